@@ -1,0 +1,49 @@
+import { areaListSchema } from './parts/area.ts';
+import { checkDates, datesShape } from './parts/dates.ts';
+import { figureSchema } from './parts/figure.ts';
+import { idSchema, reference } from './parts/reference.ts';
+import { summarySchema, textListSchema, textSchema } from './parts/text.ts';
+import { z } from './zod.ts';
+
+/** A candidate cause, never a verdict: what fits, what speaks against it, the cheapest observation that would decide. */
+const causeSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  fits: textListSchema,
+  against: textListSchema,
+  observation: textSchema,
+  techniques: z.array(reference('techniques')).default([]),
+});
+
+/** An everyday problem of townships, parks and small firms, entered by its symptom. */
+export const problemSchema = z
+  .strictObject({
+    title: textSchema.max(40, { error: '标题最多40字' }),
+    summary: summarySchema,
+    /** The words people use for it; they feed search. */
+    symptoms: textListSchema,
+    areas: areaListSchema,
+    media: z.array(reference('media')).min(1, { error: '至少写一个介质' }),
+    pollutants: z.array(reference('pollutants')),
+    settings: z.array(reference('settings')),
+    clauses: z.array(reference('clauses')).default([]),
+    /** What the number means against its limit. */
+    meaning: textListSchema,
+    /** What to do in the first 24 hours, in order. */
+    today: textListSchema,
+    /** What not to do yet. */
+    notYet: textListSchema,
+    causes: z.array(causeSchema).min(2, { error: '至少写两个可能的原因' }),
+    figures: z.array(figureSchema),
+    /** Management before engineering, in the order to try them. */
+    measures: z.array(
+      z.strictObject({ technique: reference('techniques'), kind: z.enum(['管理', '工程']), why: textSchema }),
+    ),
+    /** Official channels by kind of body, never a person. */
+    askWhom: textListSchema,
+    standards: z.array(reference('standards')).default([]),
+    ...datesShape,
+  })
+  .superRefine(checkDates);
+
+export type Problem = z.output<typeof problemSchema>;

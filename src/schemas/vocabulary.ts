@@ -1,0 +1,21 @@
+import { textSchema } from './parts/text.ts';
+import { z } from './zod.ts';
+
+/** One of the ten areas of part 二 of the plan; area n is clause `2-n`. */
+export const areaSchema = z.strictObject({
+  title: textSchema,
+  /** A name short enough for a label. */
+  short: textSchema.max(8, { error: '简称最多8字' }),
+});
+
+/** A word of a closed list: medium, pollutant, industry, setting. */
+export const termSchema = z.strictObject({
+  title: textSchema,
+  aliases: z.array(textSchema).default([]),
+});
+
+/** One of Jiangsu's 13 cities. */
+export const regionSchema = z.strictObject({ title: textSchema });
+
+export type Area = z.output<typeof areaSchema>;
+export type Term = z.output<typeof termSchema>;

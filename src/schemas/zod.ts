@@ -1,0 +1,2 @@
+/** The one zod of the project: the copy that Astro itself validates with. */
+export { z } from 'astro/zod';
