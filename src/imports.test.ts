@@ -52,7 +52,13 @@ function lint(texts: ReadonlyMap<string, string>): Set<string> {
     mkdirSync(join(root, dirname(file)), { recursive: true });
     writeFileSync(join(root, file), text);
   }
-  const options = ['lint', '--only=style/noRestrictedImports', '--vcs-enabled=false', '--reporter=json', '--max-diagnostics=none'];
+  const options = [
+    'lint',
+    '--only=style/noRestrictedImports',
+    '--vcs-enabled=false',
+    '--reporter=json',
+    '--max-diagnostics=none',
+  ];
   const { stdout } = spawnSync(resolve('node_modules/.bin/biome'), options, { cwd: root, encoding: 'utf8' });
   rmSync(root, { recursive: true });
   const { diagnostics } = JSON.parse(stdout) as { diagnostics: { location: { path: string } }[] };
@@ -69,7 +75,9 @@ function withImport(file: string, specifier: string): string {
   return file.endsWith('.astro') ? `---\n${statement}---\n` : statement;
 }
 
-const rows = [...FORBIDDEN, ...ALLOWED].map(([file, specifier], index) => [planted(file, index), withImport(file, specifier)] as const);
+const rows = [...FORBIDDEN, ...ALLOWED].map(
+  ([file, specifier], index) => [planted(file, index), withImport(file, specifier)] as const,
+);
 const faulty = lint(new Map([...rows, ['src/pages/Script.astro', SCRIPT]]));
 
 for (const [index, [file, specifier]] of FORBIDDEN.entries()) {

@@ -2,8 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
 import type { PluggableList } from 'unified';
+import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeLinks } from './rehype-links.ts';
-import { rehypeSectionIds } from './rehype-section-ids.ts';
 import { rehypeTableAlign } from './rehype-table-align.ts';
 import { remarkFigures } from './remark-figures.ts';
 
@@ -16,7 +16,7 @@ export const remarkPlugins = [
 
 /** Independent of each other. */
 export function rehypePlugins(base: string) {
-  return [rehypeSectionIds, rehypeTableAlign, [rehypeLinks, base]] satisfies PluggableList;
+  return [rehypeHeadings, rehypeTableAlign, [rehypeLinks, base]] satisfies PluggableList;
 }
 
 export const remarkRehypeOptions = { footnoteLabel: '脚注', footnoteBackLabel: '回到正文' };

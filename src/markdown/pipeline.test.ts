@@ -61,8 +61,8 @@ test('table alignment becomes a class', async () => {
   assert.doesNotMatch(html, /style=|align="/);
 });
 
-test('headings have stable numbered ids', async () => {
-  assert.equal(await render('## 适用条件：甲\n\n### 乙'), '<h2 id="s1">适用条件：甲</h2>\n<h3 id="s2">乙</h3>');
+test('headings go below the section of the page and have stable numbered ids', async () => {
+  assert.equal(await render('## 适用条件：甲\n\n### 乙'), '<h3 id="s1">适用条件：甲</h3>\n<h4 id="s2">乙</h4>');
 });
 
 test('links of this site carry the base path, links elsewhere are marked', async () => {

@@ -1,0 +1,77 @@
+import { countValues, matches, readSelection, type Selection, writeSelection } from '../lib/facets.ts';
+
+interface Item {
+  readonly element: HTMLElement;
+  readonly facets: Selection;
+}
+
+/** `<kb-catalogue>`: narrows the printed list by the chosen facets, counts what each choice would leave, keeps the choice in the address. */
+class Catalogue extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const status = this.querySelector('[role=status]');
+    if (!form || !status) return;
+    const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
+    const facets = [...new Set(boxes.map(({ name }) => name))];
+    const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map(readItem);
+
+    const chosen = (): Selection =>
+      Object.fromEntries(
+        facets.map((facet) => [
+          facet,
+          boxes.filter((box) => box.name === facet && box.checked).map(({ value }) => value),
+        ]),
+      );
+    const show = (): void => {
+      const selection = chosen();
+      for (const { element, facets: own } of items) element.hidden = !matches(own, selection);
+      for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
+        group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+      }
+      for (const facet of facets) this.showCounts(boxes, items, selection, facet);
+      const left = items.filter(({ element }) => !element.hidden).length;
+      status.textContent = left === 0 ? '没有同时符合这些条件的技术，请去掉一项条件。' : `共${left}项技术。`;
+    };
+    const restore = (): void => {
+      const selection = readSelection(location.search, facets);
+      for (const box of boxes) box.checked = selection[box.name]?.includes(box.value) ?? false;
+      show();
+    };
+
+    form.addEventListener('change', () => {
+      history.replaceState(null, '', writeSelection(chosen()) || location.pathname);
+      show();
+    });
+    form.addEventListener('reset', () => {
+      history.replaceState(null, '', location.pathname);
+      requestAnimationFrame(show);
+    });
+    form.addEventListener('submit', (event) => event.preventDefault());
+    addEventListener('popstate', restore);
+    this.querySelector('[data-choices]')?.removeAttribute('hidden');
+    restore();
+  }
+
+  showCounts(boxes: readonly HTMLInputElement[], items: readonly Item[], selection: Selection, facet: string): void {
+    const counts = countValues(
+      items.map((item) => item.facets),
+      selection,
+      facet,
+    );
+    for (const box of boxes.filter(({ name }) => name === facet)) {
+      const count = counts.get(box.value) ?? 0;
+      const label = this.querySelector(`[data-count="${facet}:${box.value}"]`);
+      if (label) label.textContent = String(count);
+      box.disabled = count === 0 && !box.checked;
+    }
+    const chosen = this.querySelector(`[data-chosen="${facet}"]`);
+    const number = selection[facet]?.length ?? 0;
+    if (chosen) chosen.textContent = number === 0 ? '' : `已选${number}项`;
+  }
+}
+
+function readItem(element: HTMLElement): Item {
+  return { element, facets: JSON.parse(element.dataset.facets ?? '{}') };
+}
+
+customElements.define('kb-catalogue', Catalogue);

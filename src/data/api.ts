@@ -1,0 +1,110 @@
+import { gradeEvidence } from '../lib/evidence.ts';
+import { type CollectionName, collectionTable } from '../schemas/collections.ts';
+import { erratumSchema } from '../schemas/erratum.ts';
+import { z } from '../schemas/zod.ts';
+import { listServing } from './clauses.ts';
+import { listEntries } from './entries.ts';
+import { hrefOf, type PageEntry } from './links.ts';
+import { errata, planClauses } from './plan-text.ts';
+import { clausesOfProblem } from './problems.ts';
+import { clausesOf } from './techniques.ts';
+import type { LinkView } from './views.ts';
+
+/** One entry as open data: its id, its own fields, and the links that are derived. */
+export interface ApiItem {
+  readonly id: string;
+  /** Path of its page, published as `url` under the base path; unset for entries without one. */
+  readonly href?: string;
+  readonly [field: string]: unknown;
+}
+
+/** What is published under `/api/v1/<name>.json`. */
+export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> = {
+  techniques: listTechniques,
+  cases: async () => (await listEntries('cases')).map(withHref),
+  problems: async () =>
+    (await listEntries('problems')).map((entry) => ({ ...withHref(entry), clauses: clausesOfProblem(entry.data) })),
+  lessons: async () => (await listEntries('lessons')).map(withHref),
+  plan: listPlan,
+  guidance: async () => (await listEntries('guidance')).map(({ id, data }) => ({ id, href: `/plan/${id}/`, ...data })),
+  errata: async () => errata,
+  sources: listSources,
+  standards: () => plain('standards'),
+  scenes: () => plain('scenes'),
+  areas: () => plain('areas'),
+  courses: () => plain('courses'),
+  industries: () => plain('industries'),
+  media: () => plain('media'),
+  pollutants: () => plain('pollutants'),
+  regions: () => plain('regions'),
+  settings: () => plain('settings'),
+};
+
+/** JSON Schema (draft 2020-12) of what editors write in each collection. */
+export const apiSchemas: Readonly<Record<string, () => unknown>> = Object.fromEntries([
+  ...Object.entries(collectionTable).map(([name, { schema }]) => [name, () => z.toJSONSchema(schema)]),
+  ['errata', () => z.toJSONSchema(erratumSchema)],
+]);
+
+async function plain(name: Exclude<CollectionName, 'guidance'>): Promise<ApiItem[]> {
+  return (await listEntries(name)).map(({ id, data }) => ({ id, ...data }));
+}
+
+function withHref(entry: PageEntry): ApiItem {
+  return { id: entry.id, href: hrefOf(entry), ...entry.data };
+}
+
+async function listTechniques(): Promise<ApiItem[]> {
+  const cases = await listEntries('cases');
+  const problems = await listEntries('problems');
+  const lessons = await listEntries('lessons');
+  return (await listEntries('techniques')).map((entry) => {
+    const names = (list: readonly string[]) => list.includes(entry.id);
+    return {
+      ...withHref(entry),
+      clauses: clausesOf(entry.data),
+      evidenceGrade: gradeEvidence(entry.data.figures),
+      cases: cases.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
+      problems: problems
+        .filter(({ data }) => names(data.measures.map(({ technique }) => technique)))
+        .map(({ id }) => id),
+      lessons: lessons.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
+    };
+  });
+}
+
+/** Sources and standards together: every id that a figure may cite. */
+async function listSources(): Promise<ApiItem[]> {
+  const standards = (await plain('standards')).map((standard) => ({ ...standard, type: 'standard' }));
+  return [...(await plain('sources')), ...standards].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+}
+
+async function listPlan(): Promise<ApiItem[]> {
+  return Promise.all(
+    planClauses.map(async ({ id, label, partTitle, title, paragraphs, subItems }) => {
+      const serving = await listServing(id);
+      return {
+        id,
+        href: `/plan/${id}/`,
+        label,
+        part: partTitle,
+        title: title.text,
+        paragraphs: paragraphs.map(({ anchor, text }) => ({ anchor, text })),
+        subItems: subItems.map((item) => ({
+          id: item.id,
+          title: item.title,
+          paragraphs: item.paragraphs.map(({ anchor, text }) => ({ anchor, text })),
+        })),
+        techniques: serving.techniques.map(idOf),
+        problems: serving.problems.map(idOf),
+        cases: serving.cases.map(idOf),
+        lessons: serving.lessons.map(idOf),
+      };
+    }),
+  );
+}
+
+/** The id in a page's address: its last segment. */
+function idOf({ href }: LinkView): string {
+  return href.split('/').at(-2) ?? '';
+}

@@ -1,0 +1,43 @@
+import { apiCollections, apiSchemas } from './api.ts';
+import { listEntries } from './entries.ts';
+import type { DatasetView } from './views.ts';
+
+const TITLES: Readonly<Record<string, string>> = {
+  techniques: '技术',
+  cases: '案例',
+  problems: '问题',
+  lessons: '课程的课',
+  plan: '行动计划条文',
+  guidance: '条文说明',
+  errata: '计划文本的编者注',
+  sources: '来源（含标准）',
+  standards: '标准',
+  scenes: '选用场景',
+  areas: '十个方面',
+  courses: '课程',
+  industries: '行业词表',
+  media: '介质词表',
+  pollutants: '污染物词表',
+  regions: '设区市',
+  settings: '场所词表',
+};
+
+/** Every published collection with the number of its entries. */
+export async function listDatasets(): Promise<DatasetView[]> {
+  return Promise.all(
+    Object.entries(apiCollections).map(async ([name, list]) => ({
+      name,
+      title: TITLES[name] ?? name,
+      count: (await list()).length,
+      hasSchema: name in apiSchemas,
+    })),
+  );
+}
+
+/** Performance and applicability figures of the techniques, and how many of them somebody read. */
+export async function countChecked(): Promise<{ total: number; read: number }> {
+  const figures = (await listEntries('techniques'))
+    .flatMap(({ data }) => data.figures)
+    .filter(({ kind }) => kind === 'performance' || kind === 'applicability');
+  return { total: figures.length, read: figures.filter(({ checked }) => checked !== 'none').length };
+}

@@ -1,0 +1,16 @@
+import type { CollectionEntry } from 'astro:content';
+import type { LinkView } from './views.ts';
+
+/** An entry that has a page of its own. */
+export type PageEntry = CollectionEntry<'techniques' | 'cases' | 'problems' | 'lessons'>;
+
+/** The address of an entry's page; a lesson lies below its course. */
+export function hrefOf(entry: PageEntry): string {
+  return entry.collection === 'lessons'
+    ? `/training/${entry.data.course}/${entry.id}/`
+    : `/${entry.collection}/${entry.id}/`;
+}
+
+export function linkTo(entry: PageEntry, note?: string): LinkView {
+  return { href: hrefOf(entry), title: entry.data.title, ...(note === undefined ? {} : { note }) };
+}

@@ -1,0 +1,60 @@
+import type { CollectionEntry } from 'astro:content';
+import { areaPicker } from './areas.ts';
+import { listEntries, requireEntry } from './entries.ts';
+import { viewFigures } from './figures.ts';
+import { hrefOf, linkTo } from './links.ts';
+import { distinctSources, requireSource } from './sources.ts';
+import type { ProblemView } from './views.ts';
+
+type Entry = CollectionEntry<'problems'>;
+
+/** The clauses that a problem belongs to: those of its areas, and those it names. */
+export function clausesOfProblem({ areas, clauses }: Entry['data']): string[] {
+  return [...new Set([...areas.map((area) => `2-${area}`), ...clauses])];
+}
+
+export async function viewProblem(entry: Entry): Promise<ProblemView> {
+  const { id, data } = entry;
+  const sourceOf = await requireSource();
+  const standardOf = await requireEntry('standards');
+  const requireTechnique = await requireEntry('techniques');
+  const pickAreas = await areaPicker();
+  const named = new Set([
+    ...data.causes.flatMap(({ techniques }) => techniques),
+    ...data.measures.map(({ technique }) => technique),
+  ]);
+  const cases = (await listEntries('cases')).filter(
+    (other) =>
+      other.data.techniques.some((technique) => named.has(technique)) &&
+      other.data.areas.some((area) => data.areas.includes(area)),
+  );
+  const lessons = (await listEntries('lessons')).filter((other) => other.data.problems.includes(id));
+  const figures = viewFigures(data.figures, sourceOf);
+  return {
+    id,
+    href: hrefOf(entry),
+    title: data.title,
+    summary: data.summary,
+    symptoms: data.symptoms,
+    areas: pickAreas(data.areas),
+    figures,
+    meaning: data.meaning,
+    today: data.today,
+    notYet: data.notYet,
+    causes: data.causes.map((cause) => ({
+      ...cause,
+      techniques: cause.techniques.map((one) => linkTo(requireTechnique(one))),
+    })),
+    measures: data.measures.map(({ technique, kind, why }) => ({
+      link: linkTo(requireTechnique(technique)),
+      kind,
+      why,
+    })),
+    askWhom: data.askWhom,
+    standards: data.standards.map((one) => ({ source: sourceOf(one), title: standardOf(one).data.title })),
+    cases: cases.map((other) => linkTo(other, other.data.place)),
+    lessons: lessons.map((other) => linkTo(other)),
+    sources: distinctSources([...figures.map(({ source }) => source), ...data.standards.map(sourceOf)]),
+    dates: data,
+  };
+}

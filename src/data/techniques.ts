@@ -1,0 +1,134 @@
+import type { CollectionEntry } from 'astro:content';
+import { gradeEvidence } from '../lib/evidence.ts';
+import { formatRange } from '../lib/range.ts';
+import { areaPicker } from './areas.ts';
+import { listEntries, requireEntry } from './entries.ts';
+import { viewFigures } from './figures.ts';
+import { hrefOf, linkTo } from './links.ts';
+import { linkToClause } from './plan-text.ts';
+import { distinctSources, requireSource, viewCitation } from './sources.ts';
+import type { AreaView, SceneFitView, SourceView, TechniqueCardView, TechniqueView } from './views.ts';
+
+type Entry = CollectionEntry<'techniques'>;
+type CaseEntry = CollectionEntry<'cases'>;
+
+/** The clauses that a technique serves: those of its areas, and those it names. */
+export function clausesOf({ areas, clauses }: Entry['data']): string[] {
+  return [...new Set([...areas.map((area) => `2-${area}`), ...clauses])];
+}
+
+export async function listTechniqueCards(): Promise<TechniqueCardView[]> {
+  const pickAreas = await areaPicker();
+  return (await listEntries('techniques')).map((entry) => viewCard(entry, pickAreas(entry.data.areas)));
+}
+
+/** @returns what the page of a technique prints, with every reference followed. */
+export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
+  const { id, data } = entry;
+  const sourceOf = await requireSource();
+  const standardOf = await requireEntry('standards');
+  const requireTechnique = await requireEntry('techniques');
+  const cases = (await listEntries('cases')).filter((other) => other.data.techniques.includes(id));
+  const problems = (await listEntries('problems')).filter(({ data: { causes, measures } }) =>
+    [...causes.flatMap(({ techniques }) => techniques), ...measures.map(({ technique }) => technique)].includes(id),
+  );
+  const lessons = (await listEntries('lessons')).filter((other) => other.data.techniques.includes(id));
+  const pickAreas = await areaPicker();
+  const figures = viewFigures(data.figures, sourceOf);
+  const fit = await viewFit(data.fit, sourceOf);
+  const listings = data.listings.map((listing) => ({ ...listing, ...viewCitation(listing, sourceOf) }));
+  return {
+    ...viewCard(entry, pickAreas(data.areas)),
+    aliases: data.aliases,
+    media: await titlesOf('media', data.media),
+    pollutants: await titlesOf('pollutants', data.pollutants),
+    industries: await titlesOf('industries', data.industries),
+    settings: await titlesOf('settings', data.settings),
+    listings,
+    figures,
+    fit,
+    limits: data.limits,
+    byProducts: data.byProducts,
+    operation: data.operation,
+    failures: data.failures,
+    askVendor: data.askVendor,
+    acceptance: data.acceptance,
+    standards: data.standards.map(({ standard, use }) => ({
+      source: sourceOf(standard),
+      title: standardOf(standard).data.title,
+      use,
+    })),
+    related: data.related.map(({ technique, why }) => linkTo(requireTechnique(technique), why)),
+    cases: cases.map((other) => linkTo(other, other.data.place)),
+    problems: problems.map((other) => linkTo(other)),
+    lessons: lessons.map((other) => linkTo(other)),
+    clauses: clausesOf(data).map(linkToClause),
+    evidence: { grade: gradeEvidence(data.figures), ...countCases(cases) },
+    sources: distinctSources([
+      ...[...figures, ...listings, ...fit.flatMap(({ rules }) => rules)].map(({ source }) => source),
+      ...data.standards.map(({ standard }) => sourceOf(standard)),
+    ]),
+    dates: data,
+  };
+}
+
+function viewCard(entry: Entry, areas: AreaView[]): TechniqueCardView {
+  const { id, data } = entry;
+  return {
+    id,
+    href: hrefOf(entry),
+    title: data.title,
+    summary: data.summary,
+    class: data.class,
+    maturity: data.maturity,
+    areas,
+    served: data.served,
+    facets: {
+      area: data.areas.map(String),
+      medium: data.media,
+      pollutant: data.pollutants,
+      industry: data.industries,
+      served: data.served,
+      maturity: [data.maturity],
+      class: [data.class],
+    },
+  };
+}
+
+/** Cases in Jiangsu, and in the rest of the Yangtze delta. */
+function countCases(cases: readonly CaseEntry[]): { jiangsu: number; delta: number } {
+  const count = (provinces: readonly string[]) => cases.filter(({ data }) => provinces.includes(data.province)).length;
+  return { jiangsu: count(['江苏']), delta: count(['上海', '浙江', '安徽']) };
+}
+
+async function titlesOf(
+  name: 'media' | 'pollutants' | 'industries' | 'settings',
+  ids: readonly string[],
+): Promise<string[]> {
+  const requireTerm = await requireEntry(name);
+  return ids.map((id) => requireTerm(id).data.title);
+}
+
+async function viewFit(rules: Entry['data']['fit'], sourceOf: (id: string) => SourceView): Promise<SceneFitView[]> {
+  const scenes = (await listEntries('scenes')).filter(({ id }) => rules.some(({ scene }) => scene === id));
+  return scenes.map(({ id, data: scene }) => ({
+    scene: scene.title,
+    rules: rules
+      .filter((rule) => rule.scene === id)
+      .map((rule) => {
+        const input = scene.inputs.find((candidate) => candidate.id === rule.input);
+        if (!input) throw new Error(`场景“${id}”没有输入“${rule.input}”`);
+        const accepted =
+          input.type === 'choice' ? input.choices.filter((choice) => rule.accepts?.includes(choice.id)) : [];
+        return {
+          ...viewCitation(rule, sourceOf),
+          input: input.name,
+          preferred: rule.preferred && formatRange(rule.preferred),
+          acceptable: rule.acceptable ? formatRange(rule.acceptable) : accepted.map(({ name }) => name).join('、'),
+          unit: rule.unit,
+          outside: rule.outside,
+          reason: rule.reason,
+        };
+      }),
+  }));
+}

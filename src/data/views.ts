@@ -1,0 +1,307 @@
+import type { EvidenceGrade } from '../lib/evidence.ts';
+import type { Selection } from '../lib/facets.ts';
+
+/** What pages and components are given: plain objects, ready to print. Types only, so that components may import them. */
+
+export interface LinkView {
+  readonly href: string;
+  readonly title: string;
+  /** One line that says why to follow it. */
+  readonly note?: string;
+}
+
+export interface SourceView {
+  readonly id: string;
+  /** Short enough to stand beside a figure. */
+  readonly label: string;
+  readonly citation: string;
+  readonly url?: string | undefined;
+  /** 现行, 被替代 …, where verified. */
+  readonly status?: string | undefined;
+}
+
+export type Checked = 'original' | 'secondary' | 'none';
+
+/** A statement's origin as the page prints it. */
+export interface CitationView {
+  readonly source: SourceView;
+  readonly locator?: string | undefined;
+  readonly checked: Checked;
+}
+
+export interface FigureView extends CitationView {
+  readonly id: string;
+  readonly kind: string;
+  readonly quantity: string;
+  readonly value: string;
+  readonly unit: string;
+  readonly basis: string;
+  readonly condition: string;
+}
+
+export interface FitRuleView extends CitationView {
+  readonly input: string;
+  readonly preferred?: string | undefined;
+  readonly acceptable?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly outside: string;
+  readonly reason: string;
+}
+
+export interface SceneFitView {
+  readonly scene: string;
+  readonly rules: readonly FitRuleView[];
+}
+
+export interface AreaView {
+  readonly number: number;
+  readonly numeral: string;
+  readonly title: string;
+  readonly short: string;
+  readonly href: string;
+}
+
+export interface DatesView {
+  readonly published: string;
+  readonly reviewed: string;
+  readonly nextReview: string;
+}
+
+export interface TechniqueCardView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly class: string;
+  readonly maturity: string;
+  readonly areas: readonly AreaView[];
+  readonly served: readonly string[];
+  readonly facets: Selection;
+}
+
+/** One facet of the catalogue with the values that occur in it. */
+export interface FacetView {
+  readonly id: string;
+  readonly title: string;
+  readonly values: readonly { readonly id: string; readonly title: string }[];
+}
+
+export interface TechniqueView extends TechniqueCardView {
+  readonly aliases: readonly string[];
+  readonly media: readonly string[];
+  readonly pollutants: readonly string[];
+  readonly industries: readonly string[];
+  readonly settings: readonly string[];
+  readonly listings: readonly (CitationView & { readonly item: string; readonly since?: string | undefined })[];
+  readonly figures: readonly FigureView[];
+  readonly fit: readonly SceneFitView[];
+  readonly limits: readonly string[];
+  readonly byProducts: readonly string[];
+  readonly operation: readonly string[];
+  readonly failures: readonly { readonly sign: string; readonly cause: string; readonly remedy: string }[];
+  readonly askVendor: readonly string[];
+  readonly acceptance: readonly string[];
+  readonly standards: readonly { readonly source: SourceView; readonly title: string; readonly use: string }[];
+  readonly related: readonly LinkView[];
+  readonly cases: readonly LinkView[];
+  readonly problems: readonly LinkView[];
+  readonly lessons: readonly LinkView[];
+  readonly clauses: readonly LinkView[];
+  readonly evidence: { readonly grade: EvidenceGrade; readonly jiangsu: number; readonly delta: number };
+  readonly sources: readonly SourceView[];
+  readonly dates: DatesView;
+}
+
+export interface ResultView extends CitationView {
+  readonly id: string;
+  readonly quantity: string;
+  readonly unit: string;
+  readonly before?: string | undefined;
+  readonly after?: string | undefined;
+  readonly change?: string | undefined;
+  readonly basis: string;
+  readonly condition: string;
+}
+
+export interface CaseCardView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly place: string;
+  readonly province: string;
+  readonly years: string;
+}
+
+export interface CaseView extends CaseCardView {
+  readonly areas: readonly AreaView[];
+  readonly settings: readonly string[];
+  readonly problem: string;
+  readonly measures: readonly string[];
+  readonly results: readonly ResultView[];
+  readonly gaps: readonly string[];
+  readonly shortfalls: readonly string[];
+  readonly aftermath?: string | undefined;
+  readonly techniques: readonly LinkView[];
+  readonly sources: readonly SourceView[];
+  readonly dates: DatesView;
+}
+
+export interface ProblemView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly symptoms: readonly string[];
+  readonly areas: readonly AreaView[];
+  readonly figures: readonly FigureView[];
+  readonly meaning: readonly string[];
+  readonly today: readonly string[];
+  readonly notYet: readonly string[];
+  readonly causes: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly fits: readonly string[];
+    readonly against: readonly string[];
+    readonly observation: string;
+    readonly techniques: readonly LinkView[];
+  }[];
+  readonly measures: readonly { readonly link: LinkView; readonly kind: string; readonly why: string }[];
+  readonly askWhom: readonly string[];
+  readonly standards: readonly { readonly source: SourceView; readonly title: string }[];
+  readonly cases: readonly LinkView[];
+  readonly lessons: readonly LinkView[];
+  readonly sources: readonly SourceView[];
+  readonly dates: DatesView;
+}
+
+export interface LessonView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly course: { readonly title: string; readonly summary: string };
+  readonly areas: readonly AreaView[];
+  readonly audience: readonly string[];
+  readonly minutes: number;
+  readonly outcomes: readonly string[];
+  readonly figures: readonly FigureView[];
+  readonly slides: readonly { readonly title: string; readonly points: readonly string[]; readonly notes: string }[];
+  readonly exercise: {
+    readonly task: readonly string[];
+    readonly key: readonly string[];
+    readonly commonMistakes: readonly string[];
+  };
+  readonly quiz: readonly {
+    readonly question: string;
+    readonly options: readonly string[];
+    readonly answer: number;
+    readonly explanation: string;
+  }[];
+  readonly basis: readonly LinkView[];
+  readonly sources: readonly SourceView[];
+  readonly dates: DatesView;
+}
+
+export interface LaterDocumentView extends CitationView {
+  readonly effect: string;
+}
+
+export interface GuidanceView {
+  readonly id: string;
+  readonly summary: string;
+  readonly asks: readonly { readonly who: string; readonly what: string }[];
+  readonly now: readonly { readonly reader: string; readonly actions: readonly string[] }[];
+  readonly later: readonly LaterDocumentView[];
+  readonly figures: readonly FigureView[];
+  readonly sources: readonly SourceView[];
+  readonly dates: DatesView;
+}
+
+/** What serves a clause of the plan, derived from the entries themselves. */
+export interface ServedByView {
+  readonly techniques: readonly LinkView[];
+  readonly problems: readonly LinkView[];
+  readonly cases: readonly LinkView[];
+  readonly lessons: readonly LinkView[];
+}
+
+/** A difference between the received text and what is printed. */
+export interface ErratumView {
+  readonly id: string;
+  readonly kind: string;
+  /** Whether the words themselves are touched or in doubt, rather than signs and line breaks. */
+  readonly isWording: boolean;
+  readonly line: number;
+  readonly was: string;
+  readonly is: string;
+  readonly why: string;
+}
+
+export interface OfficialHeadingView {
+  readonly text: string;
+  readonly errata: readonly ErratumView[];
+}
+
+export interface OfficialParagraphView extends OfficialHeadingView {
+  readonly anchor: string;
+  /** A run-in heading, part of the paragraph's text in the document. */
+  readonly runIn?: string;
+}
+
+export interface ClauseView {
+  readonly id: string;
+  readonly href: string;
+  /** 二（三）; the part alone for a clause that is a whole part. */
+  readonly label: string;
+  /** （三）, as printed before the title; unset for a clause that is a whole part. */
+  readonly item?: string;
+  readonly title: OfficialHeadingView;
+  readonly paragraphs: readonly OfficialParagraphView[];
+  readonly served: ServedByView;
+}
+
+/** A page below the plan: a clause, or the annex, which nothing serves. */
+export interface ClausePageView {
+  readonly id: string;
+  readonly label: string;
+  readonly title: string;
+  readonly paragraphs: readonly OfficialParagraphView[];
+  readonly served?: ServedByView;
+}
+
+export interface PlanPartView {
+  readonly id: string;
+  readonly numeral: string;
+  readonly title: OfficialHeadingView;
+  readonly clauses: readonly ClauseView[];
+}
+
+export interface PlanView {
+  readonly issuers: readonly string[];
+  readonly number: string;
+  readonly noticeTitle: OfficialHeadingView;
+  readonly notice: readonly OfficialParagraphView[];
+  readonly title: OfficialHeadingView;
+  readonly preamble: readonly OfficialParagraphView[];
+  readonly parts: readonly PlanPartView[];
+  readonly attachment: OfficialParagraphView;
+  readonly annex: { readonly title: OfficialHeadingView; readonly paragraphs: readonly OfficialParagraphView[] };
+  readonly errata: readonly ErratumView[];
+}
+
+export interface DoorView extends LinkView {
+  readonly text: string;
+  readonly links: readonly LinkView[];
+}
+
+export interface AreaCountView extends AreaView {
+  readonly techniques: number;
+}
+
+export interface DatasetView {
+  readonly name: string;
+  readonly title: string;
+  readonly count: number;
+  readonly hasSchema: boolean;
+}
