@@ -1,3 +1,4 @@
+import { readTargets } from '../lib/plan/targets.ts';
 import type { Erratum, PlanHeading, PlanItem, PlanParagraph, PlanPart } from '../lib/plan/types.ts';
 import { listServing } from './clauses.ts';
 import { errata, linkToClause, plan } from './plan-text.ts';
@@ -39,6 +40,7 @@ export async function viewPlan(): Promise<PlanView> {
     notice: [salutation, ...paragraphs, note].map((paragraph) => viewParagraph(paragraph)),
     title: viewHeading(plan.title),
     preamble: plan.preamble.map((paragraph) => viewParagraph(paragraph)),
+    targets: plan.parts.flatMap((part) => part.paragraphs.flatMap(({ text }) => readTargets(text))),
     parts,
     attachment: viewParagraph(plan.attachment),
     annex: { title: viewHeading(plan.annex.title), paragraphs: viewAnnex() },

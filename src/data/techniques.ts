@@ -67,6 +67,7 @@ export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
     sources: distinctSources([
       ...[...figures, ...listings, ...fit.flatMap(({ rules }) => rules)].map(({ source }) => source),
       ...data.standards.map(({ standard }) => sourceOf(standard)),
+      ...data.sources.map(sourceOf),
     ]),
     dates: data,
   };

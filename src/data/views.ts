@@ -1,5 +1,6 @@
 import type { EvidenceGrade } from '../lib/evidence.ts';
 import type { Selection } from '../lib/facets.ts';
+import type { PlanTarget } from '../lib/plan/targets.ts';
 
 /** What pages and components are given: plain objects, ready to print. Types only, so that components may import them. */
 
@@ -284,6 +285,7 @@ export interface PlanView {
   readonly notice: readonly OfficialParagraphView[];
   readonly title: OfficialHeadingView;
   readonly preamble: readonly OfficialParagraphView[];
+  readonly targets: readonly PlanTarget[];
   readonly parts: readonly PlanPartView[];
   readonly attachment: OfficialParagraphView;
   readonly annex: { readonly title: OfficialHeadingView; readonly paragraphs: readonly OfficialParagraphView[] };

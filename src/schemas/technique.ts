@@ -54,6 +54,8 @@ export const techniqueSchema = z
     acceptance: textListSchema,
     standards: z.array(standardUseSchema).default([]),
     related: z.array(relationSchema).default([]),
+    /** Works that the text rests on beside those that its figures cite. */
+    sources: z.array(reference('sources')).default([]),
     ...datesShape,
   })
   .superRefine((technique, context) => {
