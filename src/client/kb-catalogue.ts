@@ -49,6 +49,8 @@ class Catalogue extends HTMLElement {
     form.addEventListener('submit', (event) => event.preventDefault());
     addEventListener('popstate', restore);
     this.querySelector('[data-choices]')?.removeAttribute('hidden');
+    // On a narrow screen an open facet would push the list out of sight.
+    if (matchMedia('(max-width: 62rem)').matches) this.querySelector('details[open]')?.removeAttribute('open');
     restore();
   }
 

@@ -1,16 +1,12 @@
 import { DISPLAY_KEY, type Display, parseDisplay, serialiseDisplay } from '../lib/display.ts';
 
-/** `<kb-display>`: toggles 长辈模式 and dark colours, remembers both in this browser only, and prints the page. */
+/** `<kb-display>`: toggles 长辈模式 and dark colours, and remembers both in this browser only. */
 class DisplaySettings extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
     this.show(readDisplay());
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
-      if (target.dataset.print !== undefined) {
-        print();
-        return;
-      }
       const display = readDisplay();
       const next: Display =
         target.dataset.setting === 'elder'
