@@ -9,7 +9,7 @@ const RUNS = 3;
 const OUT_DIR = '.cache/bench';
 
 const runs = [];
-for (let run = 0; run < RUNS; run += 1) runs.push(await measure('astro', ['build', '--outDir', OUT_DIR]));
+for (let run = 0; run < RUNS; run += 1) runs.push(await measure('astro', ['build', '--force', '--outDir', OUT_DIR]));
 const seconds = runs.map((run) => run.seconds).sort((a, b) => a - b);
 const memory = Math.max(...runs.map((run) => run.peakMiB ?? Number.NaN));
 const paths = listPaths(OUT_DIR);
