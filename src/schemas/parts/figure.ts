@@ -36,6 +36,7 @@ export const quantityShape = {
   /** Inlet, time, temperature, sample: what must hold for the value to hold. */
   condition: textSchema.optional(),
   scale: scaleSchema.optional(),
+  /** Year of the data; of publication where the source gives no other. */
   year: yearSchema.optional(),
   place: textSchema.optional(),
   ...citationShape,
