@@ -1,0 +1,12 @@
+/** Prints every fault of the content folder, and fails if there is one. */
+import { loadContent } from '../src/checks/content.ts';
+import { formatFault } from '../src/checks/fault.ts';
+import { readContent } from '../src/checks/read-content.ts';
+import { checkContent } from '../src/checks/run.ts';
+import { site } from '../src/site.config.ts';
+
+const content = loadContent(readContent('content'), site.url);
+const faults = checkContent(content);
+for (const fault of faults) console.error(formatFault(fault));
+console.log(`内容检查：${content.files.size}个文件，${faults.length}处错误`);
+process.exitCode = faults.length > 0 ? 1 : 0;
