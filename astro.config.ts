@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { SHOW_AS_STORED } from './src/lib/display.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
-import { contentSecurityPolicy, site } from './src/site.config.ts';
+import { site } from './src/site.config.ts';
 
 const base = process.env.BASE_PATH ?? '/';
 const browsers = ['chrome109', 'firefox115', 'safari15.6'];
@@ -15,7 +17,25 @@ export default defineConfig({
   build: { inlineStylesheets: 'always', concurrency: 4 },
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
   integrations: [mdx({ optimize: true }), sitemap(), searchIndex()],
-  security: { csp: contentSecurityPolicy },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "worker-src 'self' blob:",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      scriptDirective: {
+        // Pagefind compiles WebAssembly: in the page where the browser has no worker, and everywhere under a header policy.
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        // Astro hashes what it bundles itself; the script in the head is not.
+        hashes: [`sha256-${createHash('sha256').update(SHOW_AS_STORED).digest('base64')}`],
+      },
+    },
+  },
   vite: {
     build: {
       // The last Chromium for Windows 7 is 109; township offices still run it.

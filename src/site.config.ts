@@ -113,20 +113,3 @@ export const planRecord = {
   /** Last day of the plan's term. */
   lastDay: '2025-12-31',
 } as const;
-
-export const contentSecurityPolicy = {
-  directives: [
-    "default-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
-    "worker-src 'self' blob:",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-  ],
-  // Pagefind compiles WebAssembly: in the page where the browser has no worker, and everywhere under a header policy.
-  scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-} satisfies {
-  directives: `${string}-src ${string}`[] | string[];
-  scriptDirective: { resources: string[] };
-};

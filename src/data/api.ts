@@ -27,7 +27,7 @@ export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> 
   lessons: async () => (await listEntries('lessons')).map(withHref),
   plan: listPlan,
   guidance: async () => (await listEntries('guidance')).map(({ id, data }) => ({ id, href: `/plan/${id}/`, ...data })),
-  errata: async () => errata,
+  errata: async () => [...errata].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
   sources: listSources,
   standards: () => plain('standards'),
   scenes: () => plain('scenes'),
