@@ -4,16 +4,16 @@ import { DISPLAY_KEY, type Display, parseDisplay, serialiseDisplay } from '../li
 class DisplaySettings extends HTMLElement {
   connectedCallback(): void {
     this.hidden = false;
-    this.show(readDisplay());
+    let display = readDisplay();
+    this.show(display);
     this.addEventListener('click', ({ target }) => {
       if (!(target instanceof HTMLButtonElement)) return;
-      const display = readDisplay();
-      const next: Display =
+      display =
         target.dataset.setting === 'elder'
           ? { ...display, elder: !display.elder }
           : { ...display, theme: isDark(display) ? 'light' : 'dark' };
-      localStorage.setItem(DISPLAY_KEY, serialiseDisplay(next));
-      this.show(next);
+      storeDisplay(display);
+      this.show(display);
     });
   }
 
@@ -32,8 +32,21 @@ class DisplaySettings extends HTMLElement {
   }
 }
 
+/** A browser may forbid storage; then a choice lasts as long as the page. */
 function readDisplay(): Display {
-  return parseDisplay(localStorage.getItem(DISPLAY_KEY));
+  try {
+    return parseDisplay(localStorage.getItem(DISPLAY_KEY));
+  } catch {
+    return parseDisplay(null);
+  }
+}
+
+function storeDisplay(display: Display): void {
+  try {
+    localStorage.setItem(DISPLAY_KEY, serialiseDisplay(display));
+  } catch {
+    // Nothing to store it in.
+  }
 }
 
 function isDark({ theme }: Display): boolean {
