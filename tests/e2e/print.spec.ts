@@ -1,0 +1,27 @@
+import { expect, test } from '@playwright/test';
+
+/** A4 in points, as a PDF has it. */
+const A4 = [595, 842];
+
+test('on paper the plan keeps its text and leaves out what can only be clicked', async ({ page }) => {
+  await page.goto('/plan/');
+  const official = page.locator('[data-official]');
+  const number = await official.count();
+  await page.emulateMedia({ media: 'print' });
+  for (const selector of ['header', 'nav', 'form', 'button', 'footer a']) {
+    await expect(page.locator(`${selector}:visible`), selector).toHaveCount(0);
+  }
+  await expect(page.locator('[data-official]:visible')).toHaveCount(number);
+  await expect(page.locator('main')).toContainText('以发文机关的正式文本为准');
+});
+
+test('the plan prints on several sheets of A4', async ({ page }) => {
+  await page.goto('/plan/');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
+    Math.round(Number(width)),
+    Math.round(Number(height)),
+  ]);
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(sizes).toEqual(sizes.map(() => A4));
+});
