@@ -34,7 +34,10 @@ class Catalogue extends HTMLElement {
     };
     const restore = (): void => {
       const selection = readSelection(location.search, facets);
-      for (const box of boxes) box.checked = selection[box.name]?.includes(box.value) ?? false;
+      for (const box of boxes) {
+        box.checked = selection[box.name]?.includes(box.value) ?? false;
+        if (box.checked) box.closest('details')?.setAttribute('open', '');
+      }
       show();
     };
 

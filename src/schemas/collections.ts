@@ -33,20 +33,6 @@ export const collectionTable = {
 
 export type CollectionName = keyof typeof collectionTable;
 
-export const collectionNames: readonly CollectionName[] = [
-  'techniques',
-  'cases',
-  'problems',
-  'lessons',
-  'guidance',
-  'scenes',
-  'sources',
-  'standards',
-  'areas',
-  'courses',
-  'industries',
-  'media',
-  'pollutants',
-  'regions',
-  'settings',
-];
+export const collectionNames: readonly CollectionName[] = Object.keys(collectionTable).filter(
+  (name): name is CollectionName => name in collectionTable,
+);
