@@ -41,6 +41,8 @@ export default defineConfig({
       // The last Chromium for Windows 7 is 109; township offices still run it.
       target: browsers,
       cssTarget: browsers,
+      // Scripts stay files: a reader keeps them from page to page, and the policy needs no hash for each.
+      assetsInlineLimit: 0,
       // Astro marks each MDX module with a directive of its own and removes it later: one harmless warning a page.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,6 +1,7 @@
 import { fuse } from '../lib/search/fuse.ts';
 import { highlight } from '../lib/search/highlight.ts';
 import { queryTerms } from '../lib/search/terms.ts';
+import { titleFirst } from '../lib/search/title-first.ts';
 
 /** What the results page needs of Pagefind's browser module. */
 interface Pagefind {
@@ -10,7 +11,13 @@ interface Pagefind {
 interface PagefindResult {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{ url: string; meta: Record<string, string>; plain_excerpt: string }>;
+  data(): Promise<PagefindPage>;
+}
+
+interface PagefindPage {
+  readonly url: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly plain_excerpt: string;
 }
 
 /** As many hits as a reader will look at; the status tells how many there are. */
@@ -36,32 +43,22 @@ class SearchResults extends HTMLElement {
     const found = new Map<string, PagefindResult>();
     const hits = await Promise.all(
       terms.map(async (term) => {
-        const { results } = await pagefind.search(term);
+        // Unquoted for the ranking; quoted for the pages that really have the word, because a word that is nowhere is
+        // answered with words that begin like it.
+        const [loose, exact] = await Promise.all([pagefind.search(term), pagefind.search(`"${term}"`)]);
+        const ids = new Set(exact.results.map(({ id }) => id));
+        const results = loose.results.filter(({ id }) => ids.has(id));
         for (const result of results) found.set(result.id, result);
         return { term, hits: results };
       }),
     );
     const ranked = fuse(hits).flatMap(({ id }) => found.get(id) ?? []);
-    const items = await Promise.all(ranked.slice(0, SHOWN).map((result) => this.item(result, terms)));
+    const pages = await Promise.all(ranked.slice(0, SHOWN).map((result) => result.data()));
+    const items = titleFirst(pages, query).map((page) => resultItem(page, terms));
     this.querySelector('#search-results')?.replaceChildren(...items);
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', ranked.length > 0);
     const shown = ranked.length > SHOWN ? `，列出前${SHOWN}条` : '';
     this.say(ranked.length === 0 ? `没有找到“${query}”` : `找到${ranked.length}条${shown}`);
-  }
-
-  async item(result: PagefindResult, terms: readonly string[]): Promise<HTMLLIElement> {
-    const { url, meta, plain_excerpt } = await result.data();
-    const item = document.createElement('li');
-    const link = document.createElement('a');
-    link.href = url;
-    link.append(...marked(meta.title ?? url, terms));
-    const kind = document.createElement('span');
-    kind.className = 'tag';
-    kind.textContent = meta.kind ?? '';
-    const excerpt = document.createElement('p');
-    excerpt.append(...marked(plain_excerpt, terms));
-    item.append(link, ' ', kind, excerpt);
-    return item;
   }
 
   say(message: string): void {
@@ -73,6 +70,20 @@ class SearchResults extends HTMLElement {
     this.#pagefind ??= import(/* @vite-ignore */ new URL(this.dataset.index ?? '', location.href).href);
     return this.#pagefind;
   }
+}
+
+function resultItem({ url, meta, plain_excerpt }: PagefindPage, terms: readonly string[]): HTMLLIElement {
+  const item = document.createElement('li');
+  const link = document.createElement('a');
+  link.href = url;
+  link.append(...marked(meta.title ?? url, terms));
+  const kind = document.createElement('span');
+  kind.className = 'tag';
+  kind.textContent = meta.kind ?? '';
+  const excerpt = document.createElement('p');
+  excerpt.append(...marked(plain_excerpt, terms));
+  item.append(link, ' ', kind, excerpt);
+  return item;
 }
 
 function marked(text: string, terms: readonly string[]): (string | HTMLElement)[] {

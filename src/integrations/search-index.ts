@@ -1,6 +1,8 @@
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { plainDigits } from '../lib/search/plain-digits.ts';
 
 /** Indexes the built pages for search in the browser, from what they mark with `data-pagefind-body`. */
 export function searchIndex(): AstroIntegration {
@@ -10,13 +12,24 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
         if (!index) throw new Error(errors.join('\n'));
-        const { page_count, errors: faults } = await index.addDirectory({ path: fileURLToPath(dir) });
-        const written = await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) });
+        const failures: string[] = [];
+        for (const sourcePath of globSync('**/*.html', { cwd: fileURLToPath(dir) })) {
+          const content = withPlainDigits(readFileSync(new URL(sourcePath, dir), 'utf8'));
+          failures.push(...(await index.addHTMLFile({ sourcePath, content })).errors);
+        }
+        failures.push(...(await index.writeFiles({ outputPath: fileURLToPath(new URL('pagefind/', dir)) })).errors);
         await close();
-        const failures = [...faults, ...written.errors];
         if (failures.length > 0) throw new Error(failures.join('\n'));
-        logger.info(`已为${page_count}个页面建立搜索索引`);
+        logger.info('已建立搜索索引');
       },
     },
   };
+}
+
+/** The page as it is indexed. The title stays as printed, because results show it. */
+function withPlainDigits(html: string): string {
+  return html
+    .split(/(<h1.*?<\/h1>)/s)
+    .map((part) => (part.startsWith('<h1') ? part : plainDigits(part)))
+    .join('');
 }

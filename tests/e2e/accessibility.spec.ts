@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import type { Display } from '../../src/lib/display.ts';
 import { storeDisplay } from './display.ts';
 import { missingAddress, pageTypes } from './page-types.ts';
@@ -12,6 +12,19 @@ const modes: Readonly<Record<string, Display>> = {
   长辈模式: { elder: true, theme: 'light' },
 };
 
+async function findViolations(page: Page): Promise<string[]> {
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  const axe = new AxeBuilder({ page }).options({ runOnly: rules, resultTypes: ['violations'] });
+  // Pages have no frames; for theirs axe would open a second page at every run.
+  const { violations } = await axe.setLegacyMode().analyze();
+  const { pathname, search } = new URL(page.url());
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${pathname}${search} ${id} ${target.join(' ')}`),
+  );
+}
+
 for (const [mode, display] of Object.entries(modes)) {
   for (const width of [390, 1280]) {
     test(`no page violates WCAG 2.2 AA: ${mode}, ${width} px`, async ({ page }) => {
@@ -20,17 +33,17 @@ for (const [mode, display] of Object.entries(modes)) {
       const faults: string[] = [];
       for (const address of [...pageTypes, missingAddress]) {
         await page.goto(address);
-        await page.evaluate(() => {
-          for (const details of document.querySelectorAll('details')) details.open = true;
-        });
-        const axe = new AxeBuilder({ page }).options({ runOnly: rules, resultTypes: ['violations'] });
-        // Pages have no frames; for theirs axe would open a second page at every run.
-        const { violations } = await axe.setLegacyMode().analyze();
-        for (const { id, nodes } of violations) {
-          faults.push(...nodes.map(({ target }) => `${address} ${id} ${target.join(' ')}`));
-        }
+        faults.push(...(await findViolations(page)));
       }
       expect(faults).toEqual([]);
     });
   }
 }
+
+test('the results of a search, and the answer where there are none, violate nothing', async ({ page }) => {
+  for (const query of ['总磷', '龘靐']) {
+    await page.goto(`/search/?q=${query}`);
+    await expect(page.locator('#search-results li, [data-nothing] li').first()).toBeVisible();
+    expect(await findViolations(page)).toEqual([]);
+  }
+});

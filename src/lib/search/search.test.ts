@@ -2,11 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fuse } from './fuse.ts';
 import { highlight } from './highlight.ts';
+import { plainDigits } from './plain-digits.ts';
 import { normalise, queryTerms } from './terms.ts';
+import { titleFirst } from './title-first.ts';
 
 test('what readers type in many ways comes to one form', () => {
   assert.equal(normalise(' ＰＭ₂.₅　超标 '), 'pm2.5 超标');
   assert.equal(normalise('A²/O'), 'a2/o');
+});
+
+test('pages are indexed with the digits that a query has, and nothing else is changed', () => {
+  assert.equal(plainDigits('PM₂.₅、A²/O，m³（Ａ）'), 'PM2.5、A2/O，m3（Ａ）');
 });
 
 test('a question is reduced to the words that matter, each once', () => {
@@ -15,10 +21,17 @@ test('a question is reduced to the words that matter, each once', () => {
   assert.deepEqual(queryTerms('RTO 的 温度'), ['rto', '温度']);
 });
 
+test('characters that the segmenter takes apart are words again', () => {
+  assert.deepEqual(queryTerms('转轮'), ['转轮']);
+  assert.ok(queryTerms('鱼塘尾水怎么处理').includes('尾水'));
+  assert.deepEqual(queryTerms('水的磷'), ['水', '磷']);
+});
+
 test('a query of function words alone is still looked for, an empty one is not', () => {
   assert.deepEqual(queryTerms('怎么办'), ['怎么办']);
   assert.deepEqual(queryTerms('  ？'), ['?']);
   assert.deepEqual(queryTerms(''), []);
+  assert.deepEqual(queryTerms('""'), []);
 });
 
 test('a page with every word stands above one that repeats a single word', () => {
@@ -36,6 +49,13 @@ test('a page with every word stands above one that repeats a single word', () =>
     ranked.map(({ id }) => id),
     ['both', 'tp'],
   );
+});
+
+test('a page that bears the query as its title comes first', () => {
+  const pages = ['断面总磷溯源', 'A²/O设备', '断面总磷超标'].map((title) => ({ meta: { title } }));
+  assert.deepEqual(titleFirst(pages, '断面总磷超标')[0], pages[2]);
+  assert.deepEqual(titleFirst(pages, 'a2/o')[0], pages[1]);
+  assert.deepEqual(titleFirst(pages, '湿地'), pages);
 });
 
 test('equal scores keep one order', () => {

@@ -13,13 +13,31 @@ export function normalise(query: string): string {
 }
 
 /**
- * The words of a query that are worth looking for, longest first, each once. A query of nothing but function words is
- * looked for as it stands.
+ * The words of a query that are worth looking for, longest first, each once, without quotation marks. Single characters
+ * that stand together are words that the segmenter does not know: two are one word (转轮), more are looked for pair by
+ * pair (鱼塘尾水: 鱼塘, 塘尾, 尾水). A query of nothing but function words is looked for as it stands.
  */
 export function queryTerms(query: string): string[] {
   const text = normalise(query);
-  const words = [...segmenter.segment(text)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
-  const terms = [...new Set(words.filter((word) => !FUNCTION_WORDS.has(word)))];
-  if (terms.length === 0) return text === '' ? [] : [text];
-  return terms.sort((a, b) => b.length - a.length);
+  const terms: string[] = [];
+  let characters = '';
+  for (const { segment, isWordLike } of segmenter.segment(`${text} `)) {
+    const isTerm = isWordLike === true && !FUNCTION_WORDS.has(segment);
+    if (isTerm && /^\p{Script=Han}$/u.test(segment)) {
+      characters += segment;
+      continue;
+    }
+    terms.push(...pairs(characters));
+    characters = '';
+    if (isTerm) terms.push(segment);
+  }
+  if (terms.length === 0) return [text.replaceAll('"', '')].filter(Boolean);
+  return [...new Set(terms)].sort((a, b) => b.length - a.length);
+}
+
+/** 鱼塘尾水 as 鱼塘, 塘尾, 尾水; a single character as it is. */
+function pairs(characters: string): string[] {
+  const [...list] = characters;
+  if (list.length < 2) return list;
+  return list.slice(1).map((character, index) => `${list[index]}${character}`);
 }
