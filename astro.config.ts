@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SHOW_AS_STORED } from './src/lib/display.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
   markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
-  integrations: [mdx({ optimize: true }), sitemap(), searchIndex()],
+  integrations: [mdx({ optimize: true }), sitemap(), pagePolicies(), searchIndex()],
   security: {
     csp: {
       directives: [
