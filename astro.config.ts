@@ -8,7 +8,8 @@ import { SHOW_AS_STORED } from './src/lib/display.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { site } from './src/site.config.ts';
 
-const base = process.env.BASE_PATH ?? '/';
+/** With a slash at both ends, however BASE_PATH is written. */
+const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
 const browsers = ['chrome109', 'firefox115', 'safari15.6'];
 
 export default defineConfig({

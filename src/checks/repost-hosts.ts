@@ -11,8 +11,6 @@ const REPOST_HOSTS: readonly string[] = [
   'docin.com',
   'docsou.com',
   'douban.com',
-  'github.com',
-  'githubusercontent.com',
   'jianshu.com',
   'jinchutou.com',
   'mbd.baidu.com',

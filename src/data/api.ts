@@ -5,9 +5,8 @@ import { z } from '../schemas/zod.ts';
 import { listServing } from './clauses.ts';
 import { listEntries } from './entries.ts';
 import { hrefOf, type PageEntry } from './links.ts';
-import { errata, planClauses } from './plan-text.ts';
-import { clausesOfProblem } from './problems.ts';
-import { clausesOf } from './techniques.ts';
+import { clausesOf, errata, planClauses } from './plan-text.ts';
+import { techniquesOf } from './problems.ts';
 import type { LinkView } from './views.ts';
 
 /** One entry as open data: its id, its own fields, and the links that are derived. */
@@ -23,7 +22,7 @@ export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> 
   techniques: listTechniques,
   cases: async () => (await listEntries('cases')).map(withHref),
   problems: async () =>
-    (await listEntries('problems')).map((entry) => ({ ...withHref(entry), clauses: clausesOfProblem(entry.data) })),
+    (await listEntries('problems')).map((entry) => ({ ...withHref(entry), clauses: clausesOf(entry.data) })),
   lessons: async () => (await listEntries('lessons')).map(withHref),
   plan: listPlan,
   guidance: async () => (await listEntries('guidance')).map(({ id, data }) => ({ id, href: `/plan/${id}/`, ...data })),
@@ -65,9 +64,7 @@ async function listTechniques(): Promise<ApiItem[]> {
       clauses: clausesOf(entry.data),
       evidenceGrade: gradeEvidence(entry.data.figures),
       cases: cases.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
-      problems: problems
-        .filter(({ data }) => names(data.measures.map(({ technique }) => technique)))
-        .map(({ id }) => id),
+      problems: problems.filter(({ data }) => names(techniquesOf(data))).map(({ id }) => id),
       lessons: lessons.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
     };
   });

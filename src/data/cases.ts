@@ -48,7 +48,6 @@ export async function viewCase(entry: Entry): Promise<CaseView> {
 
 function viewCard(entry: Entry): CaseCardView {
   const { id, data } = entry;
-  const { min, max } = data.years;
   return {
     id,
     href: hrefOf(entry),
@@ -56,6 +55,12 @@ function viewCard(entry: Entry): CaseCardView {
     summary: data.summary,
     place: data.place,
     province: data.province,
-    years: min === max ? `${min}年` : [min && `${min}年`, max && `${max}年`].filter(Boolean).join('～'),
+    years: describeYears(data.years),
   };
+}
+
+function describeYears({ min, max }: Entry['data']['years']): string {
+  if (min === undefined) return `至${max}年`;
+  if (max === undefined) return `${min}年起`;
+  return min === max ? `${min}年` : `${min}～${max}年`;
 }

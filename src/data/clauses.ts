@@ -2,16 +2,15 @@ import type { CollectionEntry } from 'astro:content';
 import { listEntries } from './entries.ts';
 import { viewFigures } from './figures.ts';
 import { linkTo } from './links.ts';
-import { clausesOfProblem } from './problems.ts';
+import { clausesOf } from './plan-text.ts';
 import { distinctSources, requireSource, viewCitation } from './sources.ts';
-import { clausesOf } from './techniques.ts';
 import type { GuidanceView, ServedByView } from './views.ts';
 
 /** Everything that serves a clause. Cases and lessons belong to the clauses of their areas. */
 export async function listServing(clause: string): Promise<ServedByView> {
   const inAreas = ({ data }: CollectionEntry<'cases' | 'lessons'>) => data.areas.some((area) => clause === `2-${area}`);
   const techniques = (await listEntries('techniques')).filter(({ data }) => clausesOf(data).includes(clause));
-  const problems = (await listEntries('problems')).filter(({ data }) => clausesOfProblem(data).includes(clause));
+  const problems = (await listEntries('problems')).filter(({ data }) => clausesOf(data).includes(clause));
   const cases = (await listEntries('cases')).filter(inAreas);
   const lessons = (await listEntries('lessons')).filter(inAreas);
   return {

@@ -8,7 +8,7 @@ export async function listEntries<Name extends CollectionKey>(name: Name): Promi
 
 /**
  * Looks entries up by id.
- * @throws Error that names the collection and the id, where `content check` would have named file and field.
+ * @throws Error that names the collection and the id, where the content check would have named file and field.
  */
 export async function requireEntry<Name extends CollectionKey>(
   name: Name,

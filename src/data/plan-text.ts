@@ -23,3 +23,14 @@ export function linkToClause(id: string): LinkView {
   const { label, title } = clause;
   return { href: `/plan/${id}/`, title: label.endsWith('）') ? label + title.text : `第${label}部分：${title.text}` };
 }
+
+/** The clauses that a technique or a problem belongs to: those of its areas, and those it names. */
+export function clausesOf({
+  areas,
+  clauses: named,
+}: {
+  areas: readonly number[];
+  clauses: readonly string[];
+}): string[] {
+  return [...new Set([...areas.map((area) => `2-${area}`), ...named])];
+}

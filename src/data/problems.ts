@@ -8,9 +8,10 @@ import type { ProblemView } from './views.ts';
 
 type Entry = CollectionEntry<'problems'>;
 
-/** The clauses that a problem belongs to: those of its areas, and those it names. */
-export function clausesOfProblem({ areas, clauses }: Entry['data']): string[] {
-  return [...new Set([...areas.map((area) => `2-${area}`), ...clauses])];
+/** The techniques that a problem names, with its causes and among its measures. */
+export function techniquesOf({ causes, measures }: Entry['data']): string[] {
+  const named = [...causes.flatMap(({ techniques }) => techniques), ...measures.map(({ technique }) => technique)];
+  return [...new Set(named)];
 }
 
 export async function viewProblem(entry: Entry): Promise<ProblemView> {
@@ -19,13 +20,10 @@ export async function viewProblem(entry: Entry): Promise<ProblemView> {
   const standardOf = await requireEntry('standards');
   const requireTechnique = await requireEntry('techniques');
   const pickAreas = await areaPicker();
-  const named = new Set([
-    ...data.causes.flatMap(({ techniques }) => techniques),
-    ...data.measures.map(({ technique }) => technique),
-  ]);
+  const named = techniquesOf(data);
   const cases = (await listEntries('cases')).filter(
     (other) =>
-      other.data.techniques.some((technique) => named.has(technique)) &&
+      other.data.techniques.some((technique) => named.includes(technique)) &&
       other.data.areas.some((area) => data.areas.includes(area)),
   );
   const lessons = (await listEntries('lessons')).filter((other) => other.data.problems.includes(id));

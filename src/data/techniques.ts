@@ -5,17 +5,13 @@ import { areaPicker } from './areas.ts';
 import { listEntries, requireEntry } from './entries.ts';
 import { viewFigures } from './figures.ts';
 import { hrefOf, linkTo } from './links.ts';
-import { linkToClause } from './plan-text.ts';
+import { clausesOf, linkToClause } from './plan-text.ts';
+import { techniquesOf } from './problems.ts';
 import { distinctSources, requireSource, viewCitation } from './sources.ts';
 import type { AreaView, SceneFitView, SourceView, TechniqueCardView, TechniqueView } from './views.ts';
 
 type Entry = CollectionEntry<'techniques'>;
 type CaseEntry = CollectionEntry<'cases'>;
-
-/** The clauses that a technique serves: those of its areas, and those it names. */
-export function clausesOf({ areas, clauses }: Entry['data']): string[] {
-  return [...new Set([...areas.map((area) => `2-${area}`), ...clauses])];
-}
 
 export async function listTechniqueCards(): Promise<TechniqueCardView[]> {
   const pickAreas = await areaPicker();
@@ -29,9 +25,7 @@ export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
   const standardOf = await requireEntry('standards');
   const requireTechnique = await requireEntry('techniques');
   const cases = (await listEntries('cases')).filter((other) => other.data.techniques.includes(id));
-  const problems = (await listEntries('problems')).filter(({ data: { causes, measures } }) =>
-    [...causes.flatMap(({ techniques }) => techniques), ...measures.map(({ technique }) => technique)].includes(id),
-  );
+  const problems = (await listEntries('problems')).filter((other) => techniquesOf(other.data).includes(id));
   const lessons = (await listEntries('lessons')).filter((other) => other.data.techniques.includes(id));
   const pickAreas = await areaPicker();
   const figures = viewFigures(data.figures, sourceOf);
@@ -125,7 +119,8 @@ async function viewFit(rules: Entry['data']['fit'], sourceOf: (id: string) => So
           ...viewCitation(rule, sourceOf),
           input: input.name,
           preferred: rule.preferred && formatRange(rule.preferred),
-          acceptable: rule.acceptable ? formatRange(rule.acceptable) : accepted.map(({ name }) => name).join('、'),
+          acceptable: rule.acceptable && formatRange(rule.acceptable),
+          accepted: accepted.map(({ name }) => name),
           unit: rule.unit,
           outside: rule.outside,
           reason: rule.reason,

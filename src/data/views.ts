@@ -44,6 +44,8 @@ export interface FitRuleView extends CitationView {
   readonly input: string;
   readonly preferred?: string | undefined;
   readonly acceptable?: string | undefined;
+  /** Choices, where the input is one; then there is no range. */
+  readonly accepted: readonly string[];
   readonly unit?: string | undefined;
   readonly outside: string;
   readonly reason: string;

@@ -71,6 +71,3 @@ export const sections = {
 } as const;
 
 export type PageKind = keyof typeof sections;
-
-/** The fragment ids of the sections of a kind of page. */
-export type SectionId<Kind extends PageKind> = keyof (typeof sections)[Kind] & string;

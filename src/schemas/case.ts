@@ -59,6 +59,3 @@ export const caseSchema = z
       }
     }
   });
-
-export type Case = z.output<typeof caseSchema>;
-export type CaseResult = Case['results'][number];

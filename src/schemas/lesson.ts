@@ -58,6 +58,3 @@ export const lessonSchema = z
       context.addIssue({ code: 'custom', path: ['techniques'], message: '一课至少以两页内容为依据' });
     }
   });
-
-export type Course = z.output<typeof courseSchema>;
-export type Lesson = z.output<typeof lessonSchema>;

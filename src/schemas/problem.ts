@@ -45,5 +45,3 @@ export const problemSchema = z
     ...datesShape,
   })
   .superRefine(checkDates);
-
-export type Problem = z.output<typeof problemSchema>;

@@ -20,5 +20,3 @@ export const standardSchema = z.strictObject({
   replacedBy: reference('standards').optional(),
   note: textSchema.optional(),
 });
-
-export type Standard = z.output<typeof standardSchema>;

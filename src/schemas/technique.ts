@@ -72,5 +72,3 @@ export const techniqueSchema = z
       context.addIssue({ code: 'custom', path: ['listings'], message: '限制或淘汰类必须写出名录和条目' });
     }
   });
-
-export type Technique = z.output<typeof techniqueSchema>;

@@ -16,6 +16,3 @@ export const termSchema = z.strictObject({
 
 /** One of Jiangsu's 13 cities. */
 export const regionSchema = z.strictObject({ title: textSchema });
-
-export type Area = z.output<typeof areaSchema>;
-export type Term = z.output<typeof termSchema>;

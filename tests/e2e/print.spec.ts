@@ -1,4 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { rootSite } from '../../scripts/tasks/sites.ts';
+import { listAddresses } from '../built-site.ts';
 
 /** A4 in points, as a PDF has it. */
 const A4 = [595, 842];
@@ -24,4 +26,14 @@ test('the plan prints on several sheets of A4', async ({ page }) => {
   ]);
   expect(sizes.length).toBeGreaterThan(5);
   expect(sizes).toEqual(sizes.map(() => A4));
+});
+
+test('a printed lesson shows the answers that are folded on the screen', async ({ page }) => {
+  const [lesson = ''] = listAddresses(rootSite).filter((address) => /^\/training\/[^/]+\/[^/]+\/$/.test(address));
+  await page.goto(lesson);
+  const answersShown = () =>
+    page.locator('details > p').evaluateAll((answers) => answers.map((answer) => answer.checkVisibility()));
+  expect(await answersShown()).toContain(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await answersShown()).not.toContain(false);
 });

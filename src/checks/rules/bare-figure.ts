@@ -1,3 +1,4 @@
+import { escapePattern } from '../../lib/regexp.ts';
 import { dimensionOf, unitNames } from '../../lib/units.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
 import type { Fault } from '../fault.ts';
@@ -31,7 +32,7 @@ const SPELT_OUT = '毫克 微克 千克 公斤 吨 公里 千米 毫米 厘米 �
 
 const UNITS = [...unitNames.filter((unit) => !SPOKEN.has(dimensionOf(unit) ?? '')), ...SPELT_OUT]
   .sort((a, b) => b.length - a.length)
-  .map((unit) => RegExp.escape(unit))
+  .map((unit) => escapePattern(unit))
   .join('|');
 const QUANTITY = new RegExp(
   `(?<![\\w.-])\\d[\\d.,]*(?:\\s?[～~—-]\\s?\\d[\\d.,]*)?\\s?万?(?:${UNITS})(?![A-Za-z])`,

@@ -8,6 +8,7 @@ import { link } from './link.ts';
 import { mdxSyntax } from './mdx-syntax.ts';
 import { orphanImage } from './orphan-image.ts';
 import { orphanSource } from './orphan-source.ts';
+import { placeholder } from './placeholder.ts';
 import { plainField } from './plain-field.ts';
 import { planText } from './plan-text.ts';
 import { reference } from './reference.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   uniqueId,
   mdxSyntax,
   plainField,
+  placeholder,
   typography,
   bareFigure,
   link,
