@@ -22,7 +22,7 @@ export const lint = commandStep('代码规范', ['biome', 'check', '.']);
 export const content = commandStep('内容检查', ['node', 'scripts/check-content.ts']);
 export const unit = nodeTestStep('单元测试', 'unit', ['src/**/*.test.ts', 'scripts/**/*.test.ts']);
 
-const checks = [types, lint, content, unit];
+export const checks = [types, lint, content, unit];
 
 /** Forced, because Astro would keep entries validated by schemas that have changed since. */
 const astroBuild = ['astro', 'build', '--force'] as const;

@@ -1,23 +1,10 @@
 import { runChild } from './child.mjs';
 import { runSteps } from './run-steps.ts';
-import {
-  basePathBuild,
-  browser,
-  build,
-  chromium,
-  content,
-  distribution,
-  lint,
-  rootBuild,
-  types,
-  unit,
-} from './steps.ts';
+import { basePathBuild, browser, build, checks, chromium, content, distribution, rootBuild } from './steps.ts';
 import { formatTally, type Tally } from './tally.ts';
 
 /** Takes the arguments after the task's name, resolves with the exit code. */
 type Task = (args: readonly string[]) => Promise<number>;
-
-const checks = [types, lint, content, unit];
 
 /** One task for each script of package.json. */
 export const tasks: Readonly<Record<string, Task>> = {

@@ -39,7 +39,7 @@ export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> 
   settings: () => plain('settings'),
 };
 
-/** JSON Schema (draft 2020-12) of what editors write in each collection. */
+/** JSON Schema (draft 2020-12) of each collection's own fields as published: without id, url and derived links. */
 export const apiSchemas: Readonly<Record<string, () => unknown>> = Object.fromEntries([
   ...Object.entries(collectionTable).map(([name, { schema }]) => [name, () => z.toJSONSchema(schema)]),
   ['errata', () => z.toJSONSchema(erratumSchema)],

@@ -21,14 +21,11 @@ export type ReferenceTarget =
 export const references = z.registry<{ target: ReferenceTarget }>();
 
 /** English kebab-case, the form of every id, file name and address. */
-export const idSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id只用小写英文、数字和连字符，例如rural-wetland' });
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const idSchema = z.string().regex(ID, { error: 'id只用小写英文、数字和连字符，例如rural-wetland' });
 
 /** The id of an entry elsewhere; the content check resolves it. */
 export function reference(target: ReferenceTarget) {
-  return z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: '应填另一条目的id，例如rural-wetland' })
-    .register(references, { target });
+  return z.string().regex(ID, { error: '应填另一条目的id，例如rural-wetland' }).register(references, { target });
 }
