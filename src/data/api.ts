@@ -1,3 +1,4 @@
+import { byId } from '../lib/by-id.ts';
 import { gradeEvidence } from '../lib/evidence.ts';
 import { type CollectionName, collectionTable } from '../schemas/collections.ts';
 import { erratumSchema } from '../schemas/erratum.ts';
@@ -26,7 +27,7 @@ export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> 
   lessons: async () => (await listEntries('lessons')).map(withHref),
   plan: listPlan,
   guidance: async () => (await listEntries('guidance')).map(({ id, data }) => ({ id, href: `/plan/${id}/`, ...data })),
-  errata: async () => [...errata].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true })),
+  errata: async () => [...errata].sort(byId),
   sources: listSources,
   standards: () => plain('standards'),
   scenes: () => plain('scenes'),
@@ -73,7 +74,7 @@ async function listTechniques(): Promise<ApiItem[]> {
 /** Sources and standards together: every id that a figure may cite. */
 async function listSources(): Promise<ApiItem[]> {
   const standards = (await plain('standards')).map((standard) => ({ ...standard, type: 'standard' }));
-  return [...(await plain('sources')), ...standards].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return [...(await plain('sources')), ...standards].sort(byId);
 }
 
 async function listPlan(): Promise<ApiItem[]> {

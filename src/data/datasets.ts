@@ -27,7 +27,7 @@ export async function listDatasets(): Promise<DatasetView[]> {
   return Promise.all(
     Object.entries(apiCollections).map(async ([name, list]) => ({
       name,
-      title: TITLES[name] ?? name,
+      title: titleOf(name),
       count: (await list()).length,
       hasSchema: name in apiSchemas,
     })),
@@ -40,4 +40,11 @@ export async function countChecked(): Promise<{ total: number; read: number }> {
     .flatMap(({ data }) => data.figures)
     .filter(({ kind }) => kind === 'performance' || kind === 'applicability');
   return { total: figures.length, read: figures.filter(({ checked }) => checked !== 'none').length };
+}
+
+/** @throws Error for a collection without a title, because readers would see its English name. */
+function titleOf(name: string): string {
+  const title = TITLES[name];
+  if (title === undefined) throw new Error(`数据集“${name}”没有中文名，请在src/data/datasets.ts补上`);
+  return title;
 }

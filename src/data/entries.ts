@@ -1,9 +1,10 @@
 import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { byId } from '../lib/by-id.ts';
 
 /** All entries of a collection, sorted by id: Astro promises no order. */
 export async function listEntries<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
   const entries = await getCollection(name);
-  return entries.sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return entries.sort(byId);
 }
 
 /**

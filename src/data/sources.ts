@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { byId } from '../lib/by-id.ts';
 import { formatCitation, shortCitation } from '../lib/citation.ts';
 import { listEntries } from './entries.ts';
 import type { Checked, CitationView, SourceView } from './views.ts';
@@ -7,7 +8,7 @@ import type { Checked, CitationView, SourceView } from './views.ts';
 export async function listSources(): Promise<SourceView[]> {
   const sources = (await listEntries('sources')).map(viewSource);
   const standards = (await listEntries('standards')).map(viewStandard);
-  return [...sources, ...standards].sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }));
+  return [...sources, ...standards].sort(byId);
 }
 
 /** @returns a look-up that throws for an id outside the registers. */
