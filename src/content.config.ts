@@ -23,6 +23,7 @@ const table = collectionTable;
  */
 export const collections = {
   techniques: defineCollection({ loader: pages(table.techniques.path), schema: table.techniques.schema }),
+  trains: defineCollection({ loader: records(table.trains.path), schema: table.trains.schema }),
   cases: defineCollection({ loader: pages(table.cases.path), schema: table.cases.schema }),
   problems: defineCollection({ loader: pages(table.problems.path), schema: table.problems.schema }),
   lessons: defineCollection({ loader: pages(table.lessons.path), schema: table.lessons.schema }),

@@ -6,6 +6,7 @@ import { sceneSchema } from './scene.ts';
 import { sourceSchema } from './source.ts';
 import { standardSchema } from './standard.ts';
 import { techniqueSchema } from './technique.ts';
+import { trainSchema } from './train.ts';
 import { areaSchema, regionSchema, termSchema } from './vocabulary.ts';
 
 /**
@@ -19,6 +20,7 @@ export const collectionTable = {
   problems: { kind: 'pages', path: 'problems', schema: problemSchema },
   lessons: { kind: 'pages', path: 'training', schema: lessonSchema },
   guidance: { kind: 'pages', path: 'plan', schema: guidanceSchema },
+  trains: { kind: 'records', path: 'trains', schema: trainSchema },
   scenes: { kind: 'records', path: 'scenes', schema: sceneSchema },
   sources: { kind: 'records', path: 'registers/sources', schema: sourceSchema },
   standards: { kind: 'records', path: 'registers/standards', schema: standardSchema },

@@ -26,7 +26,7 @@ export const sourceSchema = z
       .regex(/^10\.\d{4,9}\/\S+$/, { error: 'DOI应以10.开头' })
       .optional(),
     /** Only an address of the publisher or issuer itself. */
-    url: z.url({ protocol: /^https?$/, error: '应为完整网址' }).optional(),
+    address: z.url({ protocol: /^https?$/, error: '应为完整网址' }).optional(),
     issued: daySchema.optional(),
     effective: daySchema.optional(),
     status: validitySchema.optional(),

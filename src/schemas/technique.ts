@@ -4,6 +4,7 @@ import { checkDates, datesShape, daySchema } from './parts/dates.ts';
 import { figureSchema } from './parts/figure.ts';
 import { fitRuleSchema } from './parts/fit-rule.ts';
 import { reference } from './parts/reference.ts';
+import { schemeSchema } from './parts/scheme.ts';
 import { summarySchema, textListSchema, textSchema } from './parts/text.ts';
 import { z } from './zod.ts';
 
@@ -11,6 +12,13 @@ import { z } from './zod.ts';
 const listingSchema = z.strictObject({ item: textSchema, since: daySchema.optional(), ...citationShape });
 
 const failureSchema = z.strictObject({ sign: textSchema, cause: textSchema, remedy: textSchema });
+
+/** 运维负担, graded by what it asks of people; the rule of each level is published on /about/. */
+const upkeepSchema = z.strictObject({
+  level: z.enum(['轻', '中', '重']),
+  /** Who does what how often. */
+  why: textSchema,
+});
 
 const standardUseSchema = z.strictObject({
   standard: reference('standards'),
@@ -45,6 +53,9 @@ export const techniqueSchema = z
     fit: z.array(fitRuleSchema).default([]),
     /** When not to use it. */
     limits: textListSchema,
+    upkeep: upkeepSchema,
+    /** How the parts are joined, drawn as a diagram. */
+    scheme: schemeSchema.optional(),
     /** Residues, by-products and effects on other media. */
     byProducts: textListSchema,
     /** What an inspector or operator checks, each doable on site. */

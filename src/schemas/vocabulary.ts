@@ -11,6 +11,8 @@ export const areaSchema = z.strictObject({
 /** A word of a closed list: medium, pollutant, industry, setting. */
 export const termSchema = z.strictObject({
   title: textSchema,
+  /** One character that stands for it in the overview of all techniques. */
+  mark: textSchema.max(1, { error: '记号只用一个字' }).optional(),
   aliases: z.array(textSchema).default([]),
 });
 
