@@ -1,9 +1,9 @@
 import { basename } from 'node:path/posix';
 import type { Nodes } from 'mdast';
+import { isRecord } from '../lib/is-record.ts';
 import { type CollectionName, collectionTable } from '../schemas/collections.ts';
 import { type Body, parseBody } from './body.ts';
 import { type Fault, formatPath, type Path } from './fault.ts';
-import { isRecord } from './plain-data.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /** One page, record or item of a register. */

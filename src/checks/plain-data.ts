@@ -1,13 +1,10 @@
+import { isRecord } from '../lib/is-record.ts';
 import type { Path } from './fault.ts';
 
 /** A piece of text in plain data, and where it stands. */
 export interface TextAt {
   readonly path: Path;
   readonly text: string;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The items of the list in a field; none if there is no such list. */

@@ -1,28 +1,34 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type PageKind, sections } from '../lib/anchors.ts';
+import { isRecord } from '../lib/is-record.ts';
 import { clauses } from '../lib/plan/clauses.ts';
 import type { Plan } from '../lib/plan/types.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Body } from './body.ts';
 import type { Content } from './content.ts';
 import type { Entry } from './entries.ts';
-import { idsAt, isRecord } from './plain-data.ts';
+import { idsAt } from './plain-data.ts';
 import { referencesOf } from './references.ts';
 
 /** Pages that do not come from an entry: address and the fragments that a link may name. */
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/': [],
-  '/about/': ['what', 'not', 'checked'],
+  '/about/': ['what', 'not', 'checked', 'evidence', 'upkeep', 'classes', 'authors'],
   '/accessibility/': ['elder', 'keyboard', 'print', 'test', 'gaps'],
   '/cases/': [],
-  '/data/': ['checked', 'datasets'],
+  '/data/': ['checked', 'tables', 'dictionary', 'datasets'],
   '/plan/': ['targets', 'contents', 'cite', 'text', 'notice', 'plan', 'annex', 'errata'],
   '/problems/': [],
   '/search/': [],
   '/sitemap/': [],
+  '/sources/': [],
+  '/standards/': [],
   '/techniques/': [],
+  '/techniques/matrix/': [],
   '/training/': [],
+  '/trains/': [],
+  '/updates/': ['due', 'reviewed', 'published'],
 };
 
 /** Every page of the site and the fragments that it has; unknown where a page's data or the plan cannot be read. */
@@ -47,6 +53,7 @@ export function sitePages({ entries, plan: { plan } }: Content): SitePages {
 export function addressOf({ collection, id, data }: Entry): string | undefined {
   switch (collection) {
     case 'techniques':
+    case 'trains':
     case 'cases':
     case 'problems':
       return `/${collection}/${id}/`;
@@ -61,6 +68,7 @@ export function addressOf({ collection, id, data }: Entry): string | undefined {
 
 const KINDS: Partial<Record<CollectionName, PageKind>> = {
   techniques: 'techniques',
+  trains: 'trains',
   cases: 'cases',
   problems: 'problems',
   lessons: 'lessons',

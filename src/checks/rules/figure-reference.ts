@@ -17,6 +17,7 @@ export const figureReference: Rule = {
 /** The fields in which pages print a figure for its reference; in others it would stand as typed. */
 const PRINTED: Partial<Record<CollectionName, readonly string[]>> = {
   techniques: ['limits', 'byProducts', 'operation', 'failures', 'askVendor', 'acceptance'],
+  trains: ['steps.does', 'useWhen', 'avoidWhen', 'interfaces'],
   problems: [
     'today',
     'notYet',

@@ -12,8 +12,10 @@ import { placeholder } from './placeholder.ts';
 import { plainField } from './plain-field.ts';
 import { planText } from './plan-text.ts';
 import { reference } from './reference.ts';
+import { repeatedLine } from './repeated-line.ts';
 import { repostAddress } from './repost-address.ts';
 import { schema } from './schema.ts';
+import { similarBodies } from './similar-bodies.ts';
 import { strayFile } from './stray-file.ts';
 import { typography } from './typography.ts';
 import { uniqueId } from './unique-id.ts';
@@ -39,4 +41,6 @@ export const rules: readonly Rule[] = [
   planText,
   fitRule,
   bodyLength,
+  similarBodies,
+  repeatedLine,
 ];

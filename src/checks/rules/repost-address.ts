@@ -1,5 +1,5 @@
+import { isRecord } from '../../lib/is-record.ts';
 import { faultAt } from '../entries.ts';
-import { isRecord } from '../plain-data.ts';
 import { describeRepost, repostHostOf } from '../repost-hosts.ts';
 import type { Rule } from '../rule.ts';
 
@@ -8,8 +8,8 @@ export const repostAddress: Rule = {
   name: 'repost-address',
   check: ({ entries }) =>
     entries.flatMap((entry) => {
-      const url = entry.collection === 'sources' && isRecord(entry.data) ? entry.data['url'] : undefined;
-      const host = typeof url === 'string' && URL.canParse(url) ? repostHostOf(url) : undefined;
-      return host ? [faultAt(entry, ['url'], describeRepost(host))] : [];
+      const address = entry.collection === 'sources' && isRecord(entry.data) ? entry.data['address'] : undefined;
+      const host = typeof address === 'string' && URL.canParse(address) ? repostHostOf(address) : undefined;
+      return host ? [faultAt(entry, ['address'], describeRepost(host))] : [];
     }),
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { habits, maskExceptions } from '../typography.ts';
 
 /** Fields that hold what people type or codes as printed. */
-const NOT_TYPESET = ['aliases', 'symptoms', 'url', 'doi', 'code'];
+const NOT_TYPESET = ['aliases', 'symptoms', 'address', 'doi', 'code'];
 /** Fields in which numbers are joined with a hyphen as printed. */
 const AS_PRINTED = ['pages', 'issue', 'volume', 'number', 'locator'];
 /** Characters shown around a correction, so that the place is found. */

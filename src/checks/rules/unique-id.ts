@@ -1,8 +1,8 @@
+import { isRecord } from '../../lib/is-record.ts';
 import { idSchema } from '../../schemas/parts/reference.ts';
 import { idsOf } from '../content.ts';
 import { type Entry, faultAt } from '../entries.ts';
 import type { Fault, Path } from '../fault.ts';
-import { isRecord } from '../plain-data.ts';
 import type { Rule } from '../rule.ts';
 
 /** Ids that stand for two things, or that cannot stand in an address. */
