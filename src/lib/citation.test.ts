@@ -11,7 +11,7 @@ const paper = {
   volume: '41',
   issue: '2',
   pages: '638-646',
-  url: 'http://www.hjkx.ac.cn/hjkx/ch/html/20200214.htm',
+  address: 'http://www.hjkx.ac.cn/hjkx/ch/html/20200214.htm',
 };
 
 test('a journal article', () => {
@@ -43,4 +43,9 @@ test('an official document stands under its issuer and number', () => {
     '生态环境部. 国家污染防治技术指导目录（2025年）：环办科财函〔2025〕197号[Z]. （2025-05-21）.',
   );
   assert.equal(shortCitation(document), '环办科财函〔2025〕197号');
+});
+
+test('a standard stands under its number, with the dash of the printed form', () => {
+  const standard = { type: 'standard', title: '地表水环境质量标准', authors: [], number: 'GB 3838-2002', year: 2002 };
+  assert.equal(formatCitation(standard), 'GB 3838—2002 地表水环境质量标准[S]. 2002.');
 });

@@ -11,7 +11,7 @@ export interface CitableWork {
   readonly pages?: string | undefined;
   readonly number?: string | undefined;
   readonly doi?: string | undefined;
-  readonly url?: string | undefined;
+  readonly address?: string | undefined;
   readonly issued?: string | undefined;
 }
 
@@ -33,11 +33,17 @@ const HAS_HAN = /\p{Script=Han}/u;
 
 /** The work in the form of GB/T 7714-2025: 责任者. 题名[J/OL]. 刊名, 2020, 41(2): 638-646. 网址. */
 export function formatCitation(work: CitableWork): string {
+  if (work.type === 'standard') return formatStandard(work);
   const isChinese = HAS_HAN.test(work.title);
-  const mark = `${MARKS[work.type] ?? 'Z'}${work.url ? '/OL' : ''}`;
+  const mark = `${MARKS[work.type] ?? 'Z'}${work.address ? '/OL' : ''}`;
   const head = [namesOf(work, isChinese), `${titleOf(work)}[${mark}]`].filter(Boolean).join('. ');
-  const tail = [publicationOf(work, isChinese), work.url, work.doi && `DOI: ${work.doi}`].filter(Boolean);
+  const tail = [publicationOf(work, isChinese), work.address, work.doi && `DOI: ${work.doi}`].filter(Boolean);
   return `${[head, ...tail].join('. ')}.`;
+}
+
+/** GB/T 3792—2021 信息与文献 资源描述[S]. 2021. */
+function formatStandard({ number = '', title, year }: CitableWork): string {
+  return [`${number.replace(/-(\d{4})$/, '—$1')} ${title}[S]`, year].filter(Boolean).join('. ').concat('.');
 }
 
 /** A label short enough to stand beside a figure: 羌宁等，2020. */

@@ -7,27 +7,53 @@ export interface EvidenceFigure {
   readonly checked: string;
 }
 
+/** What the grade looks at of a work: what kind it is and who wrote it. */
+export interface EvidenceWork {
+  readonly type: string;
+  readonly authors: readonly string[];
+}
+
 export type EvidenceGrade = 1 | 2 | 3 | 4;
 
 /** The published rule of each grade, weakest first. */
 export const evidenceRules: Readonly<Record<EvidenceGrade, string>> = {
   1: '没有读过的实测效果数据，只有规范、设计值、报道或未核对的数字。',
   2: '至少一个读过的来源报告了实测效果，规模不限。',
-  3: '至少两个读过的来源各自报告了实测效果，其中至少一个是工程规模。',
-  4: '至少三个读过的来源各自报告了实测效果，其中至少两个是工程规模。',
+  3: '至少两个读过、互相独立的来源各自报告了实测效果，其中至少一个是工程规模。',
+  4: '至少三个读过、互相独立的来源各自报告了实测效果，其中至少两个是工程规模。',
 };
 
+/** Who only passes on what others measured, or speaks for itself. */
+const NOT_WITNESSES = new Set(['news', 'web', 'policy', 'law']);
+
 /**
- * Grades the evidence for what a technique does: measured performance figures count once a source, and only where
- * somebody read the source or a text that quotes it.
+ * Grades the evidence for what a technique does. A work is a witness where somebody read it (or a text that quotes it)
+ * and it reports a measured effect, or one surveyed over existing plants. Works that share an author are one witness;
+ * news, web pages and policy are none.
  */
-export function gradeEvidence(figures: readonly EvidenceFigure[]): EvidenceGrade {
+export function gradeEvidence(figures: readonly EvidenceFigure[], workOf: (id: string) => EvidenceWork): EvidenceGrade {
   const measured = figures.filter(
-    ({ kind, basis, checked }) => kind === 'performance' && basis === '实测' && checked !== 'none',
+    ({ kind, basis, checked, source }) =>
+      kind === 'performance' &&
+      (basis === '实测' || basis === '统计') &&
+      checked !== 'none' &&
+      !NOT_WITNESSES.has(workOf(source).type),
   );
-  const sources = new Set(measured.map(({ source }) => source)).size;
-  const fullScale = new Set(measured.filter(({ scale }) => scale === '工程').map(({ source }) => source)).size;
-  if (sources >= 3 && fullScale >= 2) return 4;
-  if (sources >= 2 && fullScale >= 1) return 3;
-  return sources >= 1 ? 2 : 1;
+  const fullScale = measured.filter(({ scale }) => scale === '工程').map(({ source }) => source);
+  const groups = independentGroups([...new Set(measured.map(({ source }) => source))], workOf);
+  const large = groups.filter((group) => group.some((source) => fullScale.includes(source))).length;
+  if (groups.length >= 3 && large >= 2) return 4;
+  if (groups.length >= 2 && large >= 1) return 3;
+  return groups.length >= 1 ? 2 : 1;
+}
+
+/** The works in groups: two that share an author, directly or through a third, are in one. */
+function independentGroups(sources: readonly string[], workOf: (id: string) => EvidenceWork): string[][] {
+  return sources.reduce<string[][]>((groups, source) => {
+    const { authors } = workOf(source);
+    const sharing = (group: readonly string[]) =>
+      group.some((id) => workOf(id).authors.some((name) => authors.includes(name)));
+    const own = groups.filter(sharing);
+    return [...groups.filter((group) => !own.includes(group)), [...own.flat(), source]];
+  }, []);
 }
