@@ -1,10 +1,11 @@
 import { byId } from '../lib/by-id.ts';
-import { gradeEvidence } from '../lib/evidence.ts';
 import { type CollectionName, collectionTable } from '../schemas/collections.ts';
 import { erratumSchema } from '../schemas/erratum.ts';
 import { z } from '../schemas/zod.ts';
+import { listCiting } from './citing.ts';
 import { listServing } from './clauses.ts';
 import { listEntries } from './entries.ts';
+import { evidenceGrader } from './evidence.ts';
 import { hrefOf, type PageEntry } from './links.ts';
 import { clausesOf, errata, planClauses } from './plan-text.ts';
 import { techniquesOf } from './problems.ts';
@@ -21,6 +22,7 @@ export interface ApiItem {
 /** What is published under `/api/v1/<name>.json`. */
 export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> = {
   techniques: listTechniques,
+  trains: async () => (await listEntries('trains')).map(withHref),
   cases: async () => (await listEntries('cases')).map(withHref),
   problems: async () =>
     (await listEntries('problems')).map((entry) => ({ ...withHref(entry), clauses: clausesOf(entry.data) })),
@@ -29,7 +31,7 @@ export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> 
   guidance: async () => (await listEntries('guidance')).map(({ id, data }) => ({ id, href: `/plan/${id}/`, ...data })),
   errata: async () => [...errata].sort(byId),
   sources: listSources,
-  standards: () => plain('standards'),
+  standards: listStandards,
   scenes: () => plain('scenes'),
   areas: () => plain('areas'),
   courses: () => plain('courses'),
@@ -58,12 +60,17 @@ async function listTechniques(): Promise<ApiItem[]> {
   const cases = await listEntries('cases');
   const problems = await listEntries('problems');
   const lessons = await listEntries('lessons');
+  const trains = await listEntries('trains');
+  const gradeOf = await evidenceGrader();
   return (await listEntries('techniques')).map((entry) => {
     const names = (list: readonly string[]) => list.includes(entry.id);
     return {
       ...withHref(entry),
       clauses: clausesOf(entry.data),
-      evidenceGrade: gradeEvidence(entry.data.figures),
+      evidenceGrade: gradeOf(entry.data.figures),
+      trains: trains
+        .filter(({ data }) => data.steps.some(({ technique }) => technique === entry.id))
+        .map(({ id }) => id),
       cases: cases.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
       problems: problems.filter(({ data }) => names(techniquesOf(data))).map(({ id }) => id),
       lessons: lessons.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
@@ -73,8 +80,30 @@ async function listTechniques(): Promise<ApiItem[]> {
 
 /** Sources and standards together: every id that a figure may cite. */
 async function listSources(): Promise<ApiItem[]> {
-  const standards = (await plain('standards')).map((standard) => ({ ...standard, type: 'standard' }));
-  return [...(await plain('sources')), ...standards].sort(byId);
+  const citing = await listCiting();
+  const sources = (await listEntries('sources')).map(({ id, data }) => ({
+    id,
+    href: `/sources/${id}/`,
+    ...data,
+    citedBy: citedBy(citing, id),
+  }));
+  const standards = (await listStandards()).map((standard) => ({ ...standard, type: 'standard' }));
+  return [...sources, ...standards].sort(byId);
+}
+
+async function listStandards(): Promise<ApiItem[]> {
+  const citing = await listCiting();
+  return (await listEntries('standards')).map(({ id, data }) => ({
+    id,
+    href: `/standards/${id}/`,
+    ...data,
+    citedBy: citedBy(citing, id),
+  }));
+}
+
+/** The entries that cite a work, `collection/id`. */
+function citedBy(citing: Awaited<ReturnType<typeof listCiting>>, id: string): string[] {
+  return (citing.get(id) ?? []).map(({ entry }) => entry);
 }
 
 async function listPlan(): Promise<ApiItem[]> {

@@ -6,6 +6,9 @@ import { clausesOf } from './plan-text.ts';
 import { distinctSources, requireSource, viewCitation } from './sources.ts';
 import type { GuidanceView, ServedByView } from './views.ts';
 
+/** With more techniques than this a clause names them only. */
+const MOST_SUMMARIES = 12;
+
 /** Everything that serves a clause. Cases and lessons belong to the clauses of their areas. */
 export async function listServing(clause: string): Promise<ServedByView> {
   const inAreas = ({ data }: CollectionEntry<'cases' | 'lessons'>) => data.areas.some((area) => clause === `2-${area}`);
@@ -13,8 +16,9 @@ export async function listServing(clause: string): Promise<ServedByView> {
   const problems = (await listEntries('problems')).filter(({ data }) => clausesOf(data).includes(clause));
   const cases = (await listEntries('cases')).filter(inAreas);
   const lessons = (await listEntries('lessons')).filter(inAreas);
+  const isExplained = techniques.length <= MOST_SUMMARIES;
   return {
-    techniques: techniques.map((entry) => linkTo(entry, entry.data.summary)),
+    techniques: techniques.map((entry) => linkTo(entry, isExplained ? entry.data.summary : undefined)),
     problems: problems.map((entry) => linkTo(entry, entry.data.summary)),
     cases: cases.map((entry) => linkTo(entry, entry.data.place)),
     lessons: lessons.map((entry) => linkTo(entry, entry.data.summary)),

@@ -1,9 +1,11 @@
+import { countRead } from '../lib/read-share.ts';
 import { apiCollections, apiSchemas } from './api.ts';
 import { listEntries } from './entries.ts';
 import type { DatasetView } from './views.ts';
 
 const TITLES: Readonly<Record<string, string>> = {
   techniques: '技术',
+  trains: '组合工艺',
   cases: '案例',
   problems: '问题',
   lessons: '课程的课',
@@ -36,10 +38,7 @@ export async function listDatasets(): Promise<DatasetView[]> {
 
 /** Performance and applicability figures of the techniques, and how many of them somebody read. */
 export async function countChecked(): Promise<{ total: number; read: number }> {
-  const figures = (await listEntries('techniques'))
-    .flatMap(({ data }) => data.figures)
-    .filter(({ kind }) => kind === 'performance' || kind === 'applicability');
-  return { total: figures.length, read: figures.filter(({ checked }) => checked !== 'none').length };
+  return countRead((await listEntries('techniques')).flatMap(({ data }) => data.figures));
 }
 
 /** @throws Error for a collection without a title, because readers would see its English name. */

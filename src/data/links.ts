@@ -2,7 +2,7 @@ import type { CollectionEntry } from 'astro:content';
 import type { LinkView } from './views.ts';
 
 /** An entry that has a page of its own. */
-export type PageEntry = CollectionEntry<'techniques' | 'cases' | 'problems' | 'lessons'>;
+export type PageEntry = CollectionEntry<'techniques' | 'trains' | 'cases' | 'problems' | 'lessons'>;
 
 /** The address of an entry's page; a lesson lies below its course. */
 export function hrefOf(entry: PageEntry): string {

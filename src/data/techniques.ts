@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
-import { gradeEvidence } from '../lib/evidence.ts';
 import { formatRange } from '../lib/range.ts';
 import { areaPicker } from './areas.ts';
 import { listEntries, requireEntry } from './entries.ts';
+import { evidenceGrader } from './evidence.ts';
 import { viewFigures } from './figures.ts';
 import { hrefOf, linkTo } from './links.ts';
 import { clausesOf, linkToClause } from './plan-text.ts';
@@ -24,6 +24,10 @@ export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
   const sourceOf = await requireSource();
   const standardOf = await requireEntry('standards');
   const requireTechnique = await requireEntry('techniques');
+  const gradeOf = await evidenceGrader();
+  const trains = (await listEntries('trains')).filter(({ data: { steps } }) =>
+    steps.some(({ technique }) => technique === id),
+  );
   const cases = (await listEntries('cases')).filter((other) => other.data.techniques.includes(id));
   const problems = (await listEntries('problems')).filter((other) => techniquesOf(other.data).includes(id));
   const lessons = (await listEntries('lessons')).filter((other) => other.data.techniques.includes(id));
@@ -42,6 +46,8 @@ export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
     figures,
     fit,
     limits: data.limits,
+    upkeep: data.upkeep,
+    scheme: data.scheme,
     byProducts: data.byProducts,
     operation: data.operation,
     failures: data.failures,
@@ -53,11 +59,12 @@ export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
       use,
     })),
     related: data.related.map(({ technique, why }) => linkTo(requireTechnique(technique), why)),
+    trains: trains.map((other) => linkTo(other, other.data.summary)),
     cases: cases.map((other) => linkTo(other, other.data.place)),
     problems: problems.map((other) => linkTo(other)),
     lessons: lessons.map((other) => linkTo(other)),
     clauses: clausesOf(data).map(linkToClause),
-    evidence: { grade: gradeEvidence(data.figures), ...countCases(cases) },
+    evidence: { grade: gradeOf(data.figures), ...countCases(cases) },
     sources: distinctSources([
       ...[...figures, ...listings, ...fit.flatMap(({ rules }) => rules)].map(({ source }) => source),
       ...data.standards.map(({ standard }) => sourceOf(standard)),
@@ -90,10 +97,10 @@ function viewCard(entry: Entry, areas: AreaView[]): TechniqueCardView {
   };
 }
 
-/** Cases in Jiangsu, and in the rest of the Yangtze delta. */
+/** Cases in Jiangsu, and in the Yangtze delta with it. */
 function countCases(cases: readonly CaseEntry[]): { jiangsu: number; delta: number } {
   const count = (provinces: readonly string[]) => cases.filter(({ data }) => provinces.includes(data.province)).length;
-  return { jiangsu: count(['江苏']), delta: count(['上海', '浙江', '安徽']) };
+  return { jiangsu: count(['江苏']), delta: count(['江苏', '上海', '浙江', '安徽']) };
 }
 
 async function titlesOf(
@@ -120,6 +127,9 @@ async function viewFit(rules: Entry['data']['fit'], sourceOf: (id: string) => So
           input: input.name,
           preferred: rule.preferred && formatRange(rule.preferred),
           acceptable: rule.acceptable && formatRange(rule.acceptable),
+          ...(input.type === 'number' && {
+            range: { preferred: rule.preferred, acceptable: rule.acceptable, outside: rule.outside },
+          }),
           accepted: accepted.map(({ name }) => name),
           unit: rule.unit,
           outside: rule.outside,

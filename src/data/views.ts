@@ -1,6 +1,8 @@
 import type { EvidenceGrade } from '../lib/evidence.ts';
 import type { Selection } from '../lib/facets.ts';
+import type { NumericRule } from '../lib/fit/band.ts';
 import type { PlanTarget } from '../lib/plan/targets.ts';
+import type { Scheme } from '../lib/scheme/types.ts';
 
 /** What pages and components are given: plain objects, ready to print. Types only, so that components may import them. */
 
@@ -13,12 +15,49 @@ export interface LinkView {
 
 export interface SourceView {
   readonly id: string;
+  /** Its page in the register. */
+  readonly href: string;
   /** Short enough to stand beside a figure. */
   readonly label: string;
+  /** In the form of GB/T 7714-2025, the address apart. */
   readonly citation: string;
-  readonly url?: string | undefined;
+  readonly address?: string | undefined;
   /** 现行, 被替代 …, where verified. */
   readonly status?: string | undefined;
+}
+
+/** A page that cites a work; the link's note names the quantities that it takes from it. */
+export interface CitingView {
+  /** `techniques/scr-denox`: collection and id. */
+  readonly entry: string;
+  readonly kind: string;
+  readonly link: LinkView;
+}
+
+/** A work as its own page prints it. */
+export interface WorkView extends SourceView {
+  readonly title: string;
+  /** 论文, 政策文件 … */
+  readonly type: string;
+  readonly authors: readonly string[];
+  readonly issuer?: string | undefined;
+  readonly container?: string | undefined;
+  readonly issued?: string | undefined;
+  readonly effective?: string | undefined;
+  /** The citation in each form that can be copied. */
+  readonly formats: readonly { readonly name: string; readonly text: string }[];
+}
+
+/** A standard as its own page prints it. */
+export interface StandardView extends SourceView {
+  readonly title: string;
+  readonly scope: string;
+  readonly issuer?: string | undefined;
+  readonly effective?: string | undefined;
+  readonly note?: string | undefined;
+  readonly replacedBy?: LinkView | undefined;
+  readonly replaces: readonly LinkView[];
+  readonly formats: WorkView['formats'];
 }
 
 export type Checked = 'original' | 'secondary' | 'none';
@@ -44,6 +83,8 @@ export interface FitRuleView extends CitationView {
   readonly input: string;
   readonly preferred?: string | undefined;
   readonly acceptable?: string | undefined;
+  /** The same as numbers, where the input is one. */
+  readonly range?: NumericRule;
   /** Choices, where the input is one; then there is no range. */
   readonly accepted: readonly string[];
   readonly unit?: string | undefined;
@@ -82,6 +123,28 @@ export interface TechniqueCardView {
   readonly facets: Selection;
 }
 
+/** A technique in the overview of all. */
+export interface MatrixRowView {
+  readonly href: string;
+  readonly title: string;
+  readonly class: string;
+  /** Other areas that it belongs to beside that under which it stands. */
+  readonly otherAreas: readonly string[];
+  /** Marks of its media. */
+  readonly media: string;
+  readonly maturity: string;
+  readonly grade: EvidenceGrade;
+  /** Its first cost for a unit; unset where none was found in public. */
+  readonly cost?: string | undefined;
+  readonly upkeep: string;
+}
+
+export interface MatrixView {
+  readonly groups: readonly { readonly area: AreaView; readonly rows: readonly MatrixRowView[] }[];
+  /** What each mark stands for. */
+  readonly marks: readonly { readonly mark: string; readonly title: string }[];
+}
+
 /** One facet of the catalogue with the values that occur in it. */
 export interface FacetView {
   readonly id: string;
@@ -99,6 +162,8 @@ export interface TechniqueView extends TechniqueCardView {
   readonly figures: readonly FigureView[];
   readonly fit: readonly SceneFitView[];
   readonly limits: readonly string[];
+  readonly upkeep: { readonly level: string; readonly why: string };
+  readonly scheme?: Scheme | undefined;
   readonly byProducts: readonly string[];
   readonly operation: readonly string[];
   readonly failures: readonly { readonly sign: string; readonly cause: string; readonly remedy: string }[];
@@ -106,11 +171,36 @@ export interface TechniqueView extends TechniqueCardView {
   readonly acceptance: readonly string[];
   readonly standards: readonly { readonly source: SourceView; readonly title: string; readonly use: string }[];
   readonly related: readonly LinkView[];
+  readonly trains: readonly LinkView[];
   readonly cases: readonly LinkView[];
   readonly problems: readonly LinkView[];
   readonly lessons: readonly LinkView[];
   readonly clauses: readonly LinkView[];
   readonly evidence: { readonly grade: EvidenceGrade; readonly jiangsu: number; readonly delta: number };
+  readonly sources: readonly SourceView[];
+  readonly dates: DatesView;
+}
+
+export interface TrainCardView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+}
+
+export interface TrainView extends TrainCardView {
+  readonly areas: readonly AreaView[];
+  readonly scenes: readonly string[];
+  readonly steps: readonly {
+    /** A technique of the catalogue, or a unit without a page. */
+    readonly unit: LinkView | { readonly title: string };
+    readonly role: string;
+    readonly does: string;
+  }[];
+  readonly useWhen: readonly string[];
+  readonly avoidWhen: readonly string[];
+  readonly interfaces: readonly string[];
+  readonly figures: readonly FigureView[];
   readonly sources: readonly SourceView[];
   readonly dates: DatesView;
 }
@@ -308,4 +398,15 @@ export interface DatasetView {
   readonly title: string;
   readonly count: number;
   readonly hasSchema: boolean;
+}
+
+/** Pages by day, the latest day first; `links` may name fewer than `count`. */
+export type DayView = { readonly day: string; readonly count: number; readonly links: readonly LinkView[] };
+
+export interface UpdatesView {
+  readonly published: readonly DayView[];
+  readonly reviewed: readonly DayView[];
+  readonly due: readonly DayView[];
+  /** The next day on which a page is due. */
+  readonly next?: string | undefined;
 }
