@@ -62,6 +62,13 @@ export const columns = {
     keywords: ['先进适用技术', '技术目录', '废气治理', '污水处理', '土壤修复'],
     type: '数据发布',
   },
+  trains: {
+    path: '/trains/',
+    name: '组合工艺',
+    description: '把几项技术接成一条线：每一步除什么、交给下一步什么，接口处哪里容易出错。',
+    keywords: ['组合工艺', '工艺路线', '处理流程'],
+    type: '数据发布',
+  },
   cases: {
     path: '/cases/',
     name: '案例',
@@ -82,6 +89,27 @@ export const columns = {
     description: '在全站查技术、问题、案例、计划条文和培训材料。',
     keywords: ['搜索', '站内检索'],
     type: '站内检索',
+  },
+  standards: {
+    path: '/standards/',
+    name: '标准',
+    description: '本站引用的每一份标准：管什么、何时实施、有没有被替代、哪些页面依据它。',
+    keywords: ['环境标准', '排放标准', '技术规范'],
+    type: '标准规范',
+  },
+  sources: {
+    path: '/sources/',
+    name: '来源',
+    description: '本站数字和判断所依据的每一份文献，按GB/T 7714-2025著录，写明被哪些页面引用。',
+    keywords: ['参考文献', '来源', 'GB/T 7714-2025'],
+    type: '参考文献',
+  },
+  updates: {
+    path: '/updates/',
+    name: '更新',
+    description: '哪些页面是新发布的，哪些重新核对过，哪些已经到了该复核的日子。',
+    keywords: ['更新', '复核'],
+    type: '网站说明',
   },
   data: {
     path: '/data/',

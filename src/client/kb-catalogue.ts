@@ -1,19 +1,30 @@
 import { countValues, matches, readSelection, type Selection, writeSelection } from '../lib/facets.ts';
 
-interface Item {
-  readonly element: HTMLElement;
+interface Card {
+  readonly summary: string;
   readonly facets: Selection;
 }
 
+interface Item extends Card {
+  readonly element: HTMLElement;
+}
+
+/** With more left than this a list of names is read faster than one of sentences. */
+const MOST_SUMMARIES = 60;
+
 /** `<kb-catalogue>`: narrows the printed list by the chosen facets, counts what each choice would leave, keeps the choice in the address. */
 class Catalogue extends HTMLElement {
-  connectedCallback(): void {
+  async connectedCallback(): Promise<void> {
+    const cards = await fetchCards(this.dataset.cards ?? '');
     const form = this.querySelector('form');
     const status = this.querySelector('[role=status]');
-    if (!form || !status) return;
+    if (!cards || !form || !status) return;
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const facets = [...new Set(boxes.map(({ name }) => name))];
-    const items = [...this.querySelectorAll<HTMLElement>('[data-facets]')].map(readItem);
+    const items = [...this.querySelectorAll<HTMLElement>('[data-technique]')].flatMap((element): Item[] => {
+      const card = cards[element.dataset.technique ?? ''];
+      return card ? [{ ...card, element }] : [];
+    });
 
     const chosen = (): Selection =>
       Object.fromEntries(
@@ -24,13 +35,14 @@ class Catalogue extends HTMLElement {
       );
     const show = (): void => {
       const selection = chosen();
-      for (const { element, facets: own } of items) element.hidden = !matches(own, selection);
+      const left = items.filter(({ facets: own }) => matches(own, selection));
+      for (const item of items) showItem(item, left.includes(item), left.length <= MOST_SUMMARIES);
       for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-        group.hidden = !group.querySelector('[data-facets]:not([hidden])');
+        group.hidden = !group.querySelector('[data-technique]:not([hidden])');
       }
       for (const facet of facets) this.showCounts(boxes, items, selection, facet);
-      const left = items.filter(({ element }) => !element.hidden).length;
-      status.textContent = left === 0 ? '没有同时符合这些条件的技术，请去掉一项条件。' : `共${left}项技术。`;
+      status.textContent =
+        left.length === 0 ? '没有同时符合这些条件的技术，请去掉一项条件。' : `共${left.length}项技术。`;
     };
     const restore = (): void => {
       const selection = readSelection(location.search, facets);
@@ -75,8 +87,23 @@ class Catalogue extends HTMLElement {
   }
 }
 
-function readItem(element: HTMLElement): Item {
-  return { element, facets: JSON.parse(element.dataset.facets ?? '{}') };
+/** Unset where the file does not arrive: then the names stay, and no choices are offered. */
+async function fetchCards(address: string): Promise<Readonly<Record<string, Card>> | undefined> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.json() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function showItem({ element, summary }: Item, isLeft: boolean, isExplained: boolean): void {
+  element.hidden = !isLeft;
+  element.querySelector('p')?.remove();
+  if (!isLeft || !isExplained) return;
+  const line = document.createElement('p');
+  line.textContent = summary;
+  element.append(line);
 }
 
 customElements.define('kb-catalogue', Catalogue);
