@@ -22,14 +22,14 @@ function check(...overlays: readonly string[]) {
 test('content without a fault passes', () => {
   const { status, stdout, stderr } = check();
   assert.equal(stderr, '');
-  assert.match(stdout, /^内容检查：\d+个文件，0处错误\n$/);
+  assert.match(stdout, /^内容检查：\d+个文件，0处错误\n技术的效果和适用条件数字，读过来源的0\/2（0\.0%）\n$/);
   assert.equal(status, 0);
 });
 
 test('every fault is printed, and the check fails', () => {
   const { status, stdout, stderr } = check('broken/unique-id', 'broken/repost-address');
   assert.match(stderr, /content\/cases\/Bad_Name\.mdx:2：/);
-  assert.match(stderr, /content\/registers\/sources\/sample-source\.yaml:6 url：/);
-  assert.match(stdout, /，6处错误\n$/);
+  assert.match(stderr, /content\/registers\/sources\/sample-source\.yaml:6 address：/);
+  assert.match(stdout, /，6处错误\n/);
   assert.equal(status, 1);
 });

@@ -14,6 +14,8 @@ const FORBIDDEN: [file: string, specifier: string][] = [
   ['src/schemas/planted.ts', 'astro:content'],
   ['src/markdown/planted.ts', '../schemas/technique.ts'],
   ['src/checks/planted.ts', '../data/entries.ts'],
+  ['src/checks/planted.ts', '../ledgers/ledger.ts'],
+  ['src/ledgers/planted.ts', '../data/entries.ts'],
   ['src/data/planted.ts', '../components/ui/Link.astro'],
   ['src/data/planted.ts', '../markdown/index.ts'],
   ['src/integrations/planted.ts', '../data/entries.ts'],
@@ -39,7 +41,9 @@ const ALLOWED: [file: string, specifier: string][] = [
   ['src/components/prose/Planted.astro', '../ui/Source.astro'],
   ['src/components/technique/Planted.astro', '../prose/Lines.astro'],
   ['src/pages/Planted.astro', '../data/entries.ts'],
+  ['src/ledgers/planted.ts', '../checks/content.ts'],
   ['scripts/planted.ts', '../src/checks/run.ts'],
+  ['scripts/planted.ts', '../src/ledgers/index.ts'],
 ];
 
 const SCRIPT = "---\n---\n<script>import 'astro:content';</script>\n";

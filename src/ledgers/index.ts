@@ -1,0 +1,22 @@
+import type { Content } from '../checks/content.ts';
+import { alikeLedger } from './alike.ts';
+import { uncheckedLedger } from './checked.ts';
+import { coverageLedger } from './coverage.ts';
+import type { Ledger } from './ledger.ts';
+import { overdueLedger } from './overdue.ts';
+import { unverifiedStandardsLedger } from './standards.ts';
+import { thinLedger } from './thin.ts';
+import { withoutCaseLedger } from './without-case.ts';
+
+/** Every ledger, in the order in which the report prints them. @param today `YYYY-MM-DD` */
+export function ledgers(content: Content, today: string): Ledger[] {
+  return [
+    coverageLedger(content),
+    uncheckedLedger(content),
+    overdueLedger(content, today),
+    thinLedger(content),
+    withoutCaseLedger(content),
+    unverifiedStandardsLedger(content),
+    alikeLedger(content),
+  ];
+}
