@@ -19,6 +19,11 @@ export function listAddresses({ outDir }: Site): string[] {
   return files.map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`).sort();
 }
 
+/** What a page is about, as it tells the search index: 技术, 案例 …; unset for lists and registers. */
+export function kindOf(html: string): string | undefined {
+  return /data-pagefind-meta="kind:([^"]+)"/.exec(html)?.[1];
+}
+
 export function readPage(site: Site, address: string): BuiltPage {
   const html = readText(site, address.replace(/\/$/, '/index.html'));
   return { address, html, document: parseHTML(html).document };

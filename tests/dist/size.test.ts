@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { rootSite } from '../../scripts/tasks/sites.ts';
-import { readPages } from '../built-site.ts';
+import { kindOf, readPages } from '../built-site.ts';
 import { assertFaultless } from './faults.ts';
 
 /** What ten packets carry: the first answer of a server. */
@@ -10,7 +10,7 @@ const FIRST_WINDOW = 14_600;
 const MOST_ELEMENTS = 600;
 
 const pages = readPages(rootSite);
-const techniques = pages.filter(({ address }) => /^\/techniques\/[^/]+\/$/.test(address));
+const techniques = pages.filter(({ html }) => kindOf(html) === '技术');
 
 test('no page waits for a second file before it is shown', () => {
   assertFaultless(pages, ({ document }) =>

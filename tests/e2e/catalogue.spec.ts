@@ -7,7 +7,7 @@ interface Technique {
   readonly class: string;
 }
 
-const items = (page: Page) => page.locator('[data-facets]:visible');
+const items = (page: Page) => page.locator('[data-technique]:visible');
 const status = (page: Page) => page.locator('kb-catalogue').getByRole('status');
 const choice = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
 const titles = (page: Page) => items(page).getByRole('link').allTextContents();
@@ -15,7 +15,7 @@ const titles = (page: Page) => items(page).getByRole('link').allTextContents();
 async function openCatalogue(page: Page, query = ''): Promise<Technique[]> {
   await page.goto(`/techniques/${query}`);
   const { items: techniques } = await (await page.request.get('/api/v1/techniques.json')).json();
-  await expect(status(page)).toHaveText(/\d/);
+  await expect(page.locator('[data-choices]')).toBeVisible();
   for (const facet of await page.locator('kb-catalogue details').all()) {
     if ((await facet.getAttribute('open')) === null) await facet.locator('summary').click();
   }

@@ -14,6 +14,10 @@ function findFaults(): string[] {
   const hasOwnText = (element: Element): boolean =>
     element.matches('input') ||
     [...element.childNodes].some(({ nodeName, nodeValue }) => nodeName === '#text' && nodeValue?.trim());
+  // A drawing is scaled, and its letters with it.
+  const sizeOf = (element: Element): number =>
+    Number.parseFloat(getComputedStyle(element).fontSize) *
+    (element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1);
   const isBeside = (a: Element, b: Element): boolean => {
     const [boxA, boxB] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
     return boxA.top < boxB.bottom - 1 && boxB.top < boxA.bottom - 1;
@@ -30,7 +34,7 @@ function findFaults(): string[] {
     if (!isShown(element)) continue;
     const report = (fault: string) =>
       faults.push(`${fault}：<${element.localName}>${element.textContent?.trim().slice(0, 20)}`);
-    if (hasOwnText(element) && Number.parseFloat(getComputedStyle(element).fontSize) < 18) report('小字');
+    if (hasOwnText(element) && sizeOf(element) < 18) report('小字');
     if (element.matches(controls) && element.getBoundingClientRect().height < 44) report('控件不够高');
     if (standsBeside(element)) report('不是一栏');
   }

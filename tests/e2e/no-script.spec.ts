@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { rootSite } from '../../scripts/tasks/sites.ts';
-import { listAddresses } from '../built-site.ts';
+import { kindOf, readPages } from '../built-site.ts';
 import { pageTypes } from './page-types.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -47,9 +47,9 @@ test('the plan and its clauses show the official text, and lead to each other', 
 });
 
 test('the catalogue lists every technique', async ({ page }) => {
-  const techniques = listAddresses(rootSite).filter((address) => /^\/techniques\/[^/]+\/$/.test(address));
+  const techniques = readPages(rootSite).filter(({ html }) => kindOf(html) === '技术');
   await page.goto('/techniques/');
-  const links = page.locator('[data-facets]').getByRole('link');
+  const links = page.locator('[data-technique]').getByRole('link');
   await expect(links).toHaveCount(techniques.length);
   await expect(links.last()).toBeVisible();
 });

@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { rootSite } from '../../scripts/tasks/sites.ts';
-import { listAddresses } from '../built-site.ts';
+import { kindOf, listAddresses, readText } from '../built-site.ts';
 
 /** An address that no page has: answered with the page for wrong addresses. */
 export const missingAddress = '/nonesuch/';
 
 /**
- * Of every type of page the first and the longest, as addresses without the base path. Pages are of one type when their
- * addresses share the first segment and the depth.
+ * Of every type of page the first and the longest, as addresses without the base path. Pages are of one type when they
+ * are about one kind of thing and their addresses share the first segment and the depth.
  */
 export const pageTypes: readonly string[] = [
   ...new Set(
@@ -23,7 +23,8 @@ export const pageTypes: readonly string[] = [
 
 function typeOf(address: string): string {
   const segments = address.split('/').filter((segment) => segment !== '');
-  return `${segments[0] ?? ''} ${segments.length}`;
+  const html = readText(rootSite, `${address}index.html`);
+  return `${segments[0] ?? ''} ${segments.length} ${kindOf(html) ?? ''}`;
 }
 
 function sizeOf(address: string): number {
