@@ -2,6 +2,7 @@ import type { Content } from '../checks/content.ts';
 import { alikeLedger } from './alike.ts';
 import { uncheckedLedger } from './checked.ts';
 import { coverageLedger } from './coverage.ts';
+import { incompleteSourcesLedger } from './incomplete-sources.ts';
 import type { Ledger } from './ledger.ts';
 import { overdueLedger } from './overdue.ts';
 import { unverifiedStandardsLedger } from './standards.ts';
@@ -17,6 +18,7 @@ export function ledgers(content: Content, today: string): Ledger[] {
     thinLedger(content),
     withoutCaseLedger(content),
     unverifiedStandardsLedger(content),
+    incompleteSourcesLedger(content),
     alikeLedger(content),
   ];
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { loadContent } from '../checks/content.ts';
 import { readContent } from '../checks/read-content.ts';
+import { incompleteSourcesLedger } from './incomplete-sources.ts';
 import { ledgers } from './index.ts';
 import { thinLedger } from './thin.ts';
 
@@ -51,4 +52,13 @@ test('techniques without a case and standards without a date are named', () => {
 
 test('one page alone is like no other', () => {
   assert.match(ledger('正文最相像').summary, /^最高0\.0%，检查允许15%$/);
+});
+
+test('a work with a title of ours, without authors or journal is named', () => {
+  const record = 'type: paper\ntitle: ［代拟的题名］\ncontainer: 刊名未核实\n';
+  const files = new Map(readContent('tests/fixtures/content/valid'));
+  files.set('registers/sources/sample-source.yaml', record);
+  const { rows } = incompleteSourcesLedger(loadContent(files, 'https://site.example'));
+  assert.deepEqual(rows, ['sample-source：题名是代拟的，没有作者，没有刊名']);
+  assert.deepEqual(ledger('著录不全').rows, []);
 });
