@@ -15,7 +15,7 @@ import { referencesOf } from './references.ts';
 export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/': [],
   '/about/': ['what', 'not', 'checked', 'evidence', 'upkeep', 'classes', 'authors'],
-  '/accessibility/': ['elder', 'keyboard', 'print', 'test', 'gaps'],
+  '/accessibility/': ['elder', 'keyboard', 'diagrams', 'print', 'test', 'gaps'],
   '/cases/': [],
   '/data/': ['checked', 'tables', 'dictionary', 'datasets'],
   '/plan/': ['targets', 'contents', 'cite', 'text', 'notice', 'plan', 'annex', 'errata'],

@@ -123,6 +123,7 @@ async function listPlan(): Promise<ApiItem[]> {
           paragraphs: item.paragraphs.map(({ anchor, text }) => ({ anchor, text })),
         })),
         techniques: serving.techniques.map(idOf),
+        trains: serving.trains.map(idOf),
         problems: serving.problems.map(idOf),
         cases: serving.cases.map(idOf),
         lessons: serving.lessons.map(idOf),

@@ -9,16 +9,19 @@ import type { GuidanceView, ServedByView } from './views.ts';
 /** With more techniques than this a clause names them only. */
 const MOST_SUMMARIES = 12;
 
-/** Everything that serves a clause. Cases and lessons belong to the clauses of their areas. */
+/** Everything that serves a clause. Trains, cases and lessons belong to the clauses of their areas. */
 export async function listServing(clause: string): Promise<ServedByView> {
-  const inAreas = ({ data }: CollectionEntry<'cases' | 'lessons'>) => data.areas.some((area) => clause === `2-${area}`);
+  const inAreas = ({ data }: CollectionEntry<'trains' | 'cases' | 'lessons'>) =>
+    data.areas.some((area) => clause === `2-${area}`);
   const techniques = (await listEntries('techniques')).filter(({ data }) => clausesOf(data).includes(clause));
   const problems = (await listEntries('problems')).filter(({ data }) => clausesOf(data).includes(clause));
+  const trains = (await listEntries('trains')).filter(inAreas);
   const cases = (await listEntries('cases')).filter(inAreas);
   const lessons = (await listEntries('lessons')).filter(inAreas);
   const isExplained = techniques.length <= MOST_SUMMARIES;
   return {
     techniques: techniques.map((entry) => linkTo(entry, isExplained ? entry.data.summary : undefined)),
+    trains: trains.map((entry) => linkTo(entry, entry.data.summary)),
     problems: problems.map((entry) => linkTo(entry, entry.data.summary)),
     cases: cases.map((entry) => linkTo(entry, entry.data.place)),
     lessons: lessons.map((entry) => linkTo(entry, entry.data.summary)),

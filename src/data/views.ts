@@ -314,6 +314,7 @@ export interface GuidanceView {
 /** What serves a clause of the plan, derived from the entries themselves. */
 export interface ServedByView {
   readonly techniques: readonly LinkView[];
+  readonly trains: readonly LinkView[];
   readonly problems: readonly LinkView[];
   readonly cases: readonly LinkView[];
   readonly lessons: readonly LinkView[];

@@ -74,6 +74,7 @@ export const sections = {
     later: '后来的文件',
     figures: '关键数字',
     techniques: '技术',
+    trains: '组合工艺',
     problems: '问题',
     cases: '案例',
     lessons: '课程',

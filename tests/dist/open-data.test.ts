@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { basePathSite, rootSite } from '../../scripts/tasks/sites.ts';
-import { listAddresses, readText, type Site } from '../built-site.ts';
+import { countRead } from '../../src/lib/read-share.ts';
+import { listAddresses, readPages, readText, type Site } from '../built-site.ts';
 import { repeated } from './faults.ts';
 
 interface Item {
@@ -21,7 +22,7 @@ interface Collection {
 
 interface Technique extends Item {
   readonly areas: readonly number[];
-  readonly figures: readonly { readonly kind: string }[];
+  readonly figures: readonly { readonly kind: string; readonly checked: string }[];
 }
 
 /** What the site adds to an entry beside `id` and `url`. */
@@ -145,12 +146,15 @@ test('every source that is cited is in the register', () => {
   );
 });
 
-test('every area has two techniques and more, every technique figures that decide', () => {
+/** Least number of techniques that a practitioner expects in each area of the plan: its weight there. */
+const LEAST: Readonly<Record<number, number>> = { 1: 6, 2: 18, 3: 18, 4: 6, 5: 18, 6: 18, 7: 18, 8: 6, 9: 6, 10: 6 };
+
+test('the catalogue is as large as promised in every area, and every technique has figures that decide', () => {
   const techniques = itemsOf('techniques') as readonly Technique[];
-  assert.ok(techniques.length >= 24, `只有${techniques.length}项技术`);
-  for (const area of [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]) {
-    const number = techniques.filter(({ areas }) => areas.includes(area)).length;
-    assert.ok(number >= 2, `方面${area}只有${number}项技术`);
+  assert.ok(techniques.length >= 150, `只有${techniques.length}项技术`);
+  for (const [area, least] of Object.entries(LEAST)) {
+    const number = techniques.filter(({ areas }) => areas.includes(Number(area))).length;
+    assert.ok(number >= least, `方面${area}只有${number}项技术，应有${least}项`);
   }
   for (const { id, figures } of techniques) {
     const deciding = figures.filter(({ kind }) => kind === 'performance' || kind === 'applicability');
@@ -159,6 +163,23 @@ test('every area has two techniques and more, every technique figures that decid
       `${id}有${figures.length}个数字，效果和适用条件${deciding.length}个`,
     );
   }
+});
+
+test('most of the figures that decide were read in a source', () => {
+  const techniques = itemsOf('techniques') as readonly Technique[];
+  const { read, total } = countRead(techniques.flatMap(({ figures }) => figures));
+  assert.ok(read / total >= 0.6, `读过来源的只有${read}/${total}`);
+});
+
+test('limited and eliminated techniques name the list that says so', () => {
+  const listed = itemsOf('techniques').filter(({ class: name }) => name === '限制' || name === '淘汰');
+  assert.ok(listed.length > 0);
+  for (const { id, listings } of listed) assert.ok(Array.isArray(listings) && listings.length > 0, id);
+});
+
+test('sixty techniques and more are drawn', () => {
+  const drawn = readPages(rootSite).filter(({ document }) => document.querySelector('svg.scheme'));
+  assert.ok(drawn.length >= 60, `只有${drawn.length}张流程图`);
 });
 
 /** The ids in every `source` and `sources` of a value, at any depth. */
