@@ -30,6 +30,15 @@ test('works that share an author, directly or through a third, are one witness',
   assert.equal(grade(three, { a: { authors: ['甲'] }, b: { authors: ['甲', '丙'] }, c: { authors: ['丙'] } }), 2);
 });
 
+test('works without authors are one witness where issuer or journal is the same', () => {
+  const nameless = { authors: [], container: '环境工程学报' };
+  assert.equal(grade(three, { a: nameless, b: nameless, c: nameless }), 2);
+  assert.equal(
+    grade(three, { a: nameless, b: { authors: [], issuer: '某院' }, c: { authors: [], issuer: '某所' } }),
+    4,
+  );
+});
+
 test('a survey of existing plants is a witness, news and policy are none', () => {
   assert.equal(grade([{ ...measured('a', '工程'), basis: '统计' }]), 2);
   assert.equal(grade(three, { a: { type: 'news' }, b: { type: 'policy' }, c: { type: 'web' } }), 1);

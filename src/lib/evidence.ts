@@ -11,6 +11,8 @@ export interface EvidenceFigure {
 export interface EvidenceWork {
   readonly type: string;
   readonly authors: readonly string[];
+  readonly issuer?: string | undefined;
+  readonly container?: string | undefined;
 }
 
 export type EvidenceGrade = 1 | 2 | 3 | 4;
@@ -28,8 +30,8 @@ const NOT_WITNESSES = new Set(['news', 'web', 'policy', 'law']);
 
 /**
  * Grades the evidence for what a technique does. A work is a witness where somebody read it (or a text that quotes it)
- * and it reports a measured effect, or one surveyed over existing plants. Works that share an author are one witness;
- * news, web pages and policy are none.
+ * and it reports a measured effect, or one surveyed over existing plants. Works that share an author are one witness, and
+ * so are works of one issuer or journal whose authors nobody found; news, web pages and policy are none.
  */
 export function gradeEvidence(figures: readonly EvidenceFigure[], workOf: (id: string) => EvidenceWork): EvidenceGrade {
   const measured = figures.filter(
@@ -47,13 +49,18 @@ export function gradeEvidence(figures: readonly EvidenceFigure[], workOf: (id: s
   return groups.length >= 1 ? 2 : 1;
 }
 
-/** The works in groups: two that share an author, directly or through a third, are in one. */
+/** The works in groups: two that share somebody responsible, directly or through a third, are in one. */
 function independentGroups(sources: readonly string[], workOf: (id: string) => EvidenceWork): string[][] {
+  const responsible = new Map(sources.map((source) => [source, responsibleFor(workOf(source))]));
   return sources.reduce<string[][]>((groups, source) => {
-    const { authors } = workOf(source);
-    const sharing = (group: readonly string[]) =>
-      group.some((id) => workOf(id).authors.some((name) => authors.includes(name)));
-    const own = groups.filter(sharing);
-    return [...groups.filter((group) => !own.includes(group)), [...own.flat(), source]];
+    const names = responsible.get(source) ?? [];
+    const sharing = groups.filter((group) =>
+      group.some((other) => responsible.get(other)?.some((name) => names.includes(name))),
+    );
+    return [...groups.filter((group) => !sharing.includes(group)), [...sharing.flat(), source]];
   }, []);
+}
+
+function responsibleFor({ authors, issuer, container }: EvidenceWork): readonly string[] {
+  return authors.length > 0 ? authors : [issuer ?? container ?? ''];
 }
