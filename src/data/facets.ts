@@ -11,12 +11,13 @@ export async function listFacets(): Promise<FacetView[]> {
     const used = occurring(id);
     return { id, title, values: values.filter((value) => used.has(value.id)) };
   };
-  const register = async (name: 'media' | 'pollutants' | 'industries') =>
+  const register = async (name: 'scenes' | 'media' | 'pollutants' | 'industries') =>
     (await listEntries(name)).map(({ id, data }) => ({ id, title: data.title }));
   const words = (...list: string[]) => list.map((word) => ({ id: word, title: word }));
   const areas = (await listAreas()).map(({ number, short }) => ({ id: String(number), title: short }));
   return [
     facet('area', '方面', areas),
+    facet('scene', '场景', await register('scenes')),
     facet('medium', '介质', await register('media')),
     facet('pollutant', '污染物', await register('pollutants')),
     facet('industry', '行业', await register('industries')),

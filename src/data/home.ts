@@ -20,16 +20,17 @@ export async function listDoors(): Promise<DoorView[]> {
     {
       href: '/techniques/',
       title: '我要选技术',
-      text: `${techniques.length}项技术，按方面、介质、污染物、行业筛选，每项都写适用条件和不该用的情形。`,
+      text: `${techniques.length}项技术，按场景、方面、介质、污染物、行业筛选，每项都写适用条件和不该用的情形。`,
       links: scenes
         .map(({ id, data }) => ({
+          id,
           data,
           count: techniques.filter((entry) => entry.data.fit.some(({ scene }) => scene === id)).length,
         }))
         .filter(({ count }) => count > 0)
         .sort((a, b) => b.count - a.count)
         .slice(0, SHOWN)
-        .map(({ data }) => ({ href: `/techniques/?area=${data.areas[0]}`, title: data.title })),
+        .map(({ id, data }) => ({ href: `/techniques/?scene=${id}`, title: data.title })),
     },
     {
       href: '/training/',

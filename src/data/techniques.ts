@@ -86,6 +86,7 @@ function viewCard(entry: Entry, areas: AreaView[]): TechniqueCardView {
     areas,
     served: data.served,
     facets: {
+      scene: [...new Set(data.fit.map(({ scene }) => scene))],
       area: data.areas.map(String),
       medium: data.media,
       pollutant: data.pollutants,
