@@ -4,8 +4,8 @@ import { type Band, bandOf, type NumericRule } from '../lib/fit/band.ts';
 /** Says what a band means for one condition alone; the others decide too. */
 const MEANINGS: Readonly<Record<Band, string>> = {
   适用: '这一条合用，其他条件也要看。',
-  有条件: '这一条有条件，先读右边的理由。',
-  不建议: '这一条不建议，先读右边的理由。',
+  有条件: '这一条有条件，先读它的理由。',
+  不建议: '这一条不建议，先读它的理由。',
 };
 const SVG = 'http://www.w3.org/2000/svg';
 

@@ -9,6 +9,7 @@ import { evidenceGrader } from './evidence.ts';
 import { hrefOf, type PageEntry } from './links.ts';
 import { clausesOf, errata, planClauses } from './plan-text.ts';
 import { techniquesOf } from './problems.ts';
+import { techniquesInSteps } from './trains.ts';
 import type { LinkView } from './views.ts';
 
 /** One entry as open data: its id, its own fields, and the links that are derived. */
@@ -68,9 +69,7 @@ async function listTechniques(): Promise<ApiItem[]> {
       ...withHref(entry),
       clauses: clausesOf(entry.data),
       evidenceGrade: gradeOf(entry.data.figures),
-      trains: trains
-        .filter(({ data }) => data.steps.some(({ technique }) => technique === entry.id))
-        .map(({ id }) => id),
+      trains: trains.filter(({ data }) => names(techniquesInSteps(data))).map(({ id }) => id),
       cases: cases.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
       problems: problems.filter(({ data }) => names(techniquesOf(data))).map(({ id }) => id),
       lessons: lessons.filter(({ data }) => names(data.techniques)).map(({ id }) => id),

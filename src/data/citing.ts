@@ -4,7 +4,7 @@ import { collectionTable } from '../schemas/collections.ts';
 import { referencesIn } from '../schemas/references.ts';
 import { listEntries } from './entries.ts';
 import { keep } from './kept.ts';
-import { linkTo, type PageEntry } from './links.ts';
+import { linkTo, listPageEntries, type PageEntry } from './links.ts';
 import { linkToClause } from './plan-text.ts';
 import type { CitingView, LinkView } from './views.ts';
 
@@ -21,14 +21,7 @@ type Citing = PageEntry | CollectionEntry<'guidance'>;
 
 /** The pages that cite each source or standard, by its id, with what they take from it. */
 export const listCiting: () => Promise<ReadonlyMap<string, readonly CitingView[]>> = keep(async () => {
-  const entries: Citing[] = [
-    ...(await listEntries('techniques')),
-    ...(await listEntries('trains')),
-    ...(await listEntries('cases')),
-    ...(await listEntries('problems')),
-    ...(await listEntries('lessons')),
-    ...(await listEntries('guidance')),
-  ];
+  const entries: Citing[] = [...(await listPageEntries()), ...(await listEntries('guidance'))];
   const citing = new Map<string, CitingView[]>();
   for (const entry of entries) {
     for (const id of citedBy(entry)) {

@@ -1,8 +1,20 @@
 import type { CollectionEntry } from 'astro:content';
+import { listEntries } from './entries.ts';
 import type { LinkView } from './views.ts';
 
 /** An entry that has a page of its own. */
 export type PageEntry = CollectionEntry<'techniques' | 'trains' | 'cases' | 'problems' | 'lessons'>;
+
+/** Every entry that has a page of its own, collection by collection. */
+export async function listPageEntries(): Promise<PageEntry[]> {
+  return [
+    ...(await listEntries('techniques')),
+    ...(await listEntries('trains')),
+    ...(await listEntries('cases')),
+    ...(await listEntries('problems')),
+    ...(await listEntries('lessons')),
+  ];
+}
 
 /** The address of an entry's page; a lesson lies below its course. */
 export function hrefOf(entry: PageEntry): string {

@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import { checkedLabels } from '../lib/checked.ts';
 import { formatCitation } from '../lib/citation.ts';
 import type { Cell } from '../lib/csv.ts';
 import type { WorkbookSheet } from '../lib/workbook.ts';
@@ -25,7 +26,6 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-const CHECKED = { original: '已核原文', secondary: '转引，待核对', none: '待核对' };
 const WIDEST = 60;
 
 /** The catalogue as tables: one row a technique, one a figure, one a fit condition, one a step of a train, one a work. */
@@ -145,7 +145,7 @@ async function figureTable(): Promise<Table> {
     { title: '来源编号', meaning: '来源表或标准表里的编号', cell: ({ figure }) => figure.source },
     { title: '来源', meaning: '著录全文', cell: ({ figure }) => sourceOf(figure.source).citation },
     { title: '出处位置', meaning: '条、表、页', cell: ({ figure }) => figure.locator },
-    { title: '核对', meaning: '已核原文、转引待核对、待核对', cell: ({ figure }) => CHECKED[figure.checked] },
+    { title: '核对', meaning: '已核原文、转引待核对、待核对', cell: ({ figure }) => checkedLabels[figure.checked] },
   ]);
 }
 
@@ -182,7 +182,7 @@ async function fitTable(): Promise<Table> {
     { title: '理由', meaning: '为什么', cell: ({ rule }) => rule.reason },
     { title: '来源', meaning: '著录全文', cell: ({ rule }) => sourceOf(rule.source).citation },
     { title: '出处位置', meaning: '条、表、页', cell: ({ rule }) => rule.locator },
-    { title: '核对', meaning: '已核原文、转引待核对、待核对', cell: ({ rule }) => CHECKED[rule.checked] },
+    { title: '核对', meaning: '已核原文、转引待核对、待核对', cell: ({ rule }) => checkedLabels[rule.checked] },
   ]);
 }
 

@@ -8,6 +8,7 @@ import { hrefOf, linkTo } from './links.ts';
 import { clausesOf, linkToClause } from './plan-text.ts';
 import { techniquesOf } from './problems.ts';
 import { distinctSources, requireSource, viewCitation } from './sources.ts';
+import { techniquesInSteps } from './trains.ts';
 import type { AreaView, SceneFitView, SourceView, TechniqueCardView, TechniqueView } from './views.ts';
 
 type Entry = CollectionEntry<'techniques'>;
@@ -25,9 +26,7 @@ export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
   const standardOf = await requireEntry('standards');
   const requireTechnique = await requireEntry('techniques');
   const gradeOf = await evidenceGrader();
-  const trains = (await listEntries('trains')).filter(({ data: { steps } }) =>
-    steps.some(({ technique }) => technique === id),
-  );
+  const trains = (await listEntries('trains')).filter((other) => techniquesInSteps(other.data).includes(id));
   const cases = (await listEntries('cases')).filter((other) => other.data.techniques.includes(id));
   const problems = (await listEntries('problems')).filter((other) => techniquesOf(other.data).includes(id));
   const lessons = (await listEntries('lessons')).filter((other) => other.data.techniques.includes(id));

@@ -1,15 +1,16 @@
 import type { CollectionEntry } from 'astro:content';
 import { areaPicker } from './areas.ts';
-import { listEntries, requireEntry } from './entries.ts';
+import { requireEntry } from './entries.ts';
 import { viewFigures } from './figures.ts';
 import { hrefOf, linkTo } from './links.ts';
 import { distinctSources, requireSource } from './sources.ts';
-import type { TrainCardView, TrainView } from './views.ts';
+import type { TrainView } from './views.ts';
 
 type Entry = CollectionEntry<'trains'>;
 
-export async function listTrainCards(): Promise<TrainCardView[]> {
-  return (await listEntries('trains')).map(viewCard);
+/** The techniques that the steps of a train name. */
+export function techniquesInSteps({ steps }: Entry['data']): string[] {
+  return steps.flatMap(({ technique }) => technique ?? []);
 }
 
 /** @returns what the page of a train prints, with every reference followed. */
@@ -20,7 +21,10 @@ export async function viewTrain(entry: Entry): Promise<TrainView> {
   const requireScene = await requireEntry('scenes');
   const figures = viewFigures(data.figures, sourceOf);
   return {
-    ...viewCard(entry),
+    id: entry.id,
+    href: hrefOf(entry),
+    title: data.title,
+    summary: data.summary,
     areas: (await areaPicker())(data.areas),
     scenes: data.scenes.map((id) => requireScene(id).data.title),
     steps: data.steps.map(({ technique, name = '', role, does }) => ({
@@ -35,9 +39,4 @@ export async function viewTrain(entry: Entry): Promise<TrainView> {
     sources: distinctSources([...figures.map(({ source }) => source), ...data.sources.map(sourceOf)]),
     dates: data,
   };
-}
-
-function viewCard(entry: Entry): TrainCardView {
-  const { id, data } = entry;
-  return { id, href: hrefOf(entry), title: data.title, summary: data.summary };
 }

@@ -1,6 +1,6 @@
 import { buildDay } from './build-day.ts';
 import { listEntries } from './entries.ts';
-import { linkTo, type PageEntry } from './links.ts';
+import { linkTo, listPageEntries } from './links.ts';
 import { linkToClause } from './plan-text.ts';
 import type { LinkView, UpdatesView } from './views.ts';
 
@@ -42,13 +42,7 @@ function group(pages: readonly Dated[], dayOf: (page: Dated) => string): Updates
 }
 
 async function listDated(): Promise<Dated[]> {
-  const entries: PageEntry[] = [
-    ...(await listEntries('problems')),
-    ...(await listEntries('techniques')),
-    ...(await listEntries('trains')),
-    ...(await listEntries('cases')),
-    ...(await listEntries('lessons')),
-  ];
+  const entries = await listPageEntries();
   const guidance = (await listEntries('guidance')).map(({ id, data }) => ({ ...data, link: linkToClause(id) }));
   return [...entries.map((entry) => ({ ...entry.data, link: linkTo(entry) })), ...guidance];
 }

@@ -181,14 +181,11 @@ export interface TechniqueView extends TechniqueCardView {
   readonly dates: DatesView;
 }
 
-export interface TrainCardView {
+export interface TrainView {
   readonly id: string;
   readonly href: string;
   readonly title: string;
   readonly summary: string;
-}
-
-export interface TrainView extends TrainCardView {
   readonly areas: readonly AreaView[];
   readonly scenes: readonly string[];
   readonly steps: readonly {

@@ -2,7 +2,7 @@ import type { Arrow, Block, Box, Drawing, Flow, Point, Role, Scheme } from './ty
 import { widthOf, wrap } from './wrap.ts';
 
 /** Size of the letters; all lengths follow from it. The drawing is as wide as a phone's column, so it is never scaled down far. */
-export const LETTER = 13;
+const LETTER = 13;
 const LINE = 17;
 const PADDING = 8;
 /** Between two rows of the main column: room for an arrow and what it carries. */
@@ -42,6 +42,11 @@ export function layOut(scheme: Scheme): Drawing {
     boxes: [...boxes.values()],
     arrows: drawArrows(scheme.flows, boxes, order),
   };
+}
+
+/** Where a line of a box's name stands: its middle, and its baseline. */
+export function lineAt({ x, y, width }: Box, index: number): Point {
+  return { x: x + width / 2, y: Math.round(y + PADDING + LINE * (index + 0.5) + LETTER * 0.36) };
 }
 
 function placeBoxes({ blocks, flows }: Scheme, rows: readonly Block[]): Map<string, Box> {
