@@ -16,5 +16,6 @@ for (const file of readdirSync(folder)) {
     const { error } = collectionTable[name as CollectionName].schema.safeParse(fields);
     const unknown = error?.issues.filter(({ code }) => code === 'unrecognized_keys') ?? [];
     assert.deepEqual(unknown, []);
+    assert.doesNotMatch(text, /\{\s*\{/, '日期没有换成今天');
   });
 }

@@ -76,6 +76,27 @@ export const columns = {
     keywords: ['应用案例', '江苏', '长三角', '治理成效'],
     type: '典型案例',
   },
+  guides: {
+    path: '/guides/',
+    name: '怎么做',
+    description: '计划点名的每一种服务模式和工作手段：是什么、谁来做、一步步怎么做、容易错在哪里、用哪张表。',
+    keywords: ['一断面一方案', '一镇一挂钩', '一口一策', '工作指南'],
+    type: '工作指南',
+  },
+  templates: {
+    path: '/templates/',
+    name: '用表',
+    description: '表单、检查表、台账和方案框架：看得到全文，能打印，能下载成Word或Excel文件再填。',
+    keywords: ['表格下载', '检查表', '台账', '方案框架'],
+    type: '表格下载',
+  },
+  regions: {
+    path: '/regions/',
+    name: '各市',
+    description: '江苏十三个设区市：计划点名交给谁什么任务，本站收了哪些本地案例和本地数字。',
+    keywords: ['江苏', '设区市', '驻点', '案例'],
+    type: '地区索引',
+  },
   training: {
     path: '/training/',
     name: '我要讲课',
@@ -130,7 +151,15 @@ export const columns = {
 export type ColumnName = keyof typeof columns;
 
 /** Columns of the main navigation, in order. */
-export const navigation: readonly ColumnName[] = ['plan', 'problems', 'techniques', 'cases', 'training'];
+export const navigation: readonly ColumnName[] = [
+  'plan',
+  'problems',
+  'techniques',
+  'cases',
+  'guides',
+  'templates',
+  'training',
+];
 
 /** Official record of the plan, as printed in the document. */
 export const planRecord = {

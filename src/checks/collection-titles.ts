@@ -5,7 +5,9 @@ export const targetTitles: Readonly<Record<ReferenceTarget, string>> = {
   cases: '案例',
   clauses: '条文',
   courses: '课程',
+  guides: '指南',
   industries: '行业',
+  instruments: '计划点名的做法',
   lessons: '课',
   media: '介质',
   pollutants: '污染物',
@@ -16,4 +18,5 @@ export const targetTitles: Readonly<Record<ReferenceTarget, string>> = {
   sources: '来源或标准',
   standards: '标准',
   techniques: '技术',
+  templates: '用表',
 };

@@ -18,14 +18,17 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/accessibility/': ['elder', 'keyboard', 'diagrams', 'print', 'test', 'gaps'],
   '/cases/': [],
   '/data/': ['checked', 'tables', 'dictionary', 'datasets'],
+  '/guides/': ['named'],
   '/plan/': ['targets', 'contents', 'cite', 'text', 'notice', 'plan', 'annex', 'errata'],
   '/problems/': [],
+  '/regions/': ['map', 'all'],
   '/search/': [],
   '/sitemap/': [],
   '/sources/': [],
   '/standards/': [],
   '/techniques/': [],
   '/techniques/matrix/': [],
+  '/templates/': [],
   '/training/': [],
   '/trains/': [],
   '/updates/': ['due', 'reviewed', 'published'],
@@ -40,8 +43,11 @@ export function sitePages({ entries, plan: { plan } }: Content): SitePages {
     addressOf(entry),
     fragmentsOf(entry),
   ]);
+  const worksheets = entries.flatMap(({ collection, id }): [string, readonly string[]][] =>
+    collection === 'problems' ? [[`/problems/${id}/worksheet/`, []]] : [],
+  );
   const pages = new Map<string, ReadonlySet<string> | 'unknown'>();
-  for (const [address, fragments] of [...Object.entries(fixedPages), ...own]) {
+  for (const [address, fragments] of [...Object.entries(fixedPages), ...own, ...worksheets]) {
     if (address === undefined) continue;
     const isUnknown = !fragments || (!anchors && address.startsWith('/plan/'));
     pages.set(address, isUnknown ? 'unknown' : new Set([...fragments, ...(anchors?.get(address) ?? [])]));
@@ -56,6 +62,9 @@ export function addressOf({ collection, id, data }: Entry): string | undefined {
     case 'trains':
     case 'cases':
     case 'problems':
+    case 'guides':
+    case 'templates':
+    case 'regions':
       return `/${collection}/${id}/`;
     case 'guidance':
       return `/plan/${id}/`;
@@ -71,6 +80,9 @@ const KINDS: Partial<Record<CollectionName, PageKind>> = {
   trains: 'trains',
   cases: 'cases',
   problems: 'problems',
+  guides: 'guides',
+  templates: 'templates',
+  regions: 'regions',
   lessons: 'lessons',
   guidance: 'plan',
 };

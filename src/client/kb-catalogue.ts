@@ -21,8 +21,8 @@ class Catalogue extends HTMLElement {
     if (!cards || !form || !status) return;
     const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
     const facets = [...new Set(boxes.map(({ name }) => name))];
-    const items = [...this.querySelectorAll<HTMLElement>('[data-technique]')].flatMap((element): Item[] => {
-      const card = cards[element.dataset.technique ?? ''];
+    const items = [...this.querySelectorAll<HTMLElement>('[data-item]')].flatMap((element): Item[] => {
+      const card = cards[element.dataset.item ?? ''];
       return card ? [{ ...card, element }] : [];
     });
 
@@ -38,11 +38,11 @@ class Catalogue extends HTMLElement {
       const left = items.filter(({ facets: own }) => matches(own, selection));
       for (const item of items) showItem(item, left.includes(item), left.length <= MOST_SUMMARIES);
       for (const group of this.querySelectorAll<HTMLElement>('[data-group]')) {
-        group.hidden = !group.querySelector('[data-technique]:not([hidden])');
+        group.hidden = !group.querySelector('[data-item]:not([hidden])');
       }
       for (const facet of facets) this.showCounts(boxes, items, selection, facet);
       status.textContent =
-        left.length === 0 ? '没有同时符合这些条件的技术，请去掉一项条件。' : `共${left.length}项技术。`;
+        left.length === 0 ? '没有同时符合这些条件的，请去掉一项条件。' : `共${left.length}${this.dataset.unit}。`;
     };
     const restore = (): void => {
       const selection = readSelection(location.search, facets);

@@ -4,9 +4,9 @@ import { erratumSchema } from '../schemas/erratum.ts';
 import { z } from '../schemas/zod.ts';
 import { listCiting } from './citing.ts';
 import { listServing } from './clauses.ts';
-import { listEntries } from './entries.ts';
+import { listEntries, requireEntry } from './entries.ts';
 import { evidenceGrader } from './evidence.ts';
-import { hrefOf, type PageEntry } from './links.ts';
+import { hrefOf, linkToRegion, type PageEntry } from './links.ts';
 import { clausesOf, errata, planClauses } from './plan-text.ts';
 import { techniquesOf } from './problems.ts';
 import { techniquesInSteps } from './trains.ts';
@@ -27,6 +27,8 @@ export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> 
   cases: async () => (await listEntries('cases')).map(withHref),
   problems: async () =>
     (await listEntries('problems')).map((entry) => ({ ...withHref(entry), clauses: clausesOf(entry.data) })),
+  guides: listGuides,
+  templates: listTemplates,
   lessons: async () => (await listEntries('lessons')).map(withHref),
   plan: listPlan,
   guidance: async () => (await listEntries('guidance')).map(({ id, data }) => ({ id, href: `/plan/${id}/`, ...data })),
@@ -34,12 +36,14 @@ export const apiCollections: Readonly<Record<string, () => Promise<ApiItem[]>>> 
   sources: listSources,
   standards: listStandards,
   scenes: () => plain('scenes'),
+  glossary: () => plain('glossary'),
   areas: () => plain('areas'),
   courses: () => plain('courses'),
   industries: () => plain('industries'),
+  instruments: () => plain('instruments'),
   media: () => plain('media'),
   pollutants: () => plain('pollutants'),
-  regions: () => plain('regions'),
+  regions: listRegions,
   settings: () => plain('settings'),
 };
 
@@ -60,6 +64,7 @@ function withHref(entry: PageEntry): ApiItem {
 async function listTechniques(): Promise<ApiItem[]> {
   const cases = await listEntries('cases');
   const problems = await listEntries('problems');
+  const guides = await listEntries('guides');
   const lessons = await listEntries('lessons');
   const trains = await listEntries('trains');
   const gradeOf = await evidenceGrader();
@@ -72,9 +77,38 @@ async function listTechniques(): Promise<ApiItem[]> {
       trains: trains.filter(({ data }) => names(techniquesInSteps(data))).map(({ id }) => id),
       cases: cases.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
       problems: problems.filter(({ data }) => names(techniquesOf(data))).map(({ id }) => id),
+      guides: guides.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
       lessons: lessons.filter(({ data }) => names(data.techniques)).map(({ id }) => id),
     };
   });
+}
+
+async function listGuides(): Promise<ApiItem[]> {
+  const requireInstrument = await requireEntry('instruments');
+  return (await listEntries('guides')).map((entry) => ({
+    ...withHref(entry),
+    clauses: [...new Set(entry.data.instruments.map((id) => requireInstrument(id).data.clause))],
+  }));
+}
+
+async function listTemplates(): Promise<ApiItem[]> {
+  const guides = await listEntries('guides');
+  const problems = await listEntries('problems');
+  return (await listEntries('templates')).map((entry) => ({
+    ...withHref(entry),
+    guides: guides.filter(({ data }) => data.templates.includes(entry.id)).map(({ id }) => id),
+    problems: problems.filter(({ data }) => data.templates.includes(entry.id)).map(({ id }) => id),
+  }));
+}
+
+async function listRegions(): Promise<ApiItem[]> {
+  const cases = await listEntries('cases');
+  return (await listEntries('regions')).map((entry) => ({
+    id: entry.id,
+    href: linkToRegion(entry).href,
+    ...entry.data,
+    cases: cases.filter(({ data }) => data.city === entry.id).map(({ id }) => id),
+  }));
 }
 
 /** Sources and standards together: every id that a figure may cite. */
@@ -124,6 +158,7 @@ async function listPlan(): Promise<ApiItem[]> {
         techniques: serving.techniques.map(idOf),
         trains: serving.trains.map(idOf),
         problems: serving.problems.map(idOf),
+        guides: serving.guides.map(idOf),
         cases: serving.cases.map(idOf),
         lessons: serving.lessons.map(idOf),
       };

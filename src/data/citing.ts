@@ -13,6 +13,8 @@ const KINDS = {
   trains: '组合工艺',
   cases: '案例',
   problems: '问题',
+  guides: '指南',
+  templates: '用表',
   lessons: '课程',
   guidance: '条文说明',
 } as const;

@@ -1,6 +1,7 @@
 import type { CollectionEntry } from 'astro:content';
 import { listEntries } from './entries.ts';
 import { viewFigures } from './figures.ts';
+import { listGuidesFor } from './guides.ts';
 import { linkTo } from './links.ts';
 import { clausesOf } from './plan-text.ts';
 import { distinctSources, requireSource, viewCitation } from './sources.ts';
@@ -23,6 +24,7 @@ export async function listServing(clause: string): Promise<ServedByView> {
     techniques: techniques.map((entry) => linkTo(entry, isExplained ? entry.data.summary : undefined)),
     trains: trains.map((entry) => linkTo(entry, entry.data.summary)),
     problems: problems.map((entry) => linkTo(entry, entry.data.summary)),
+    guides: (await listGuidesFor(clause)).map((entry) => linkTo(entry, entry.data.summary)),
     cases: cases.map((entry) => linkTo(entry, entry.data.place)),
     lessons: lessons.map((entry) => linkTo(entry, entry.data.summary)),
   };

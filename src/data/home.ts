@@ -1,7 +1,10 @@
 import { listAreas } from './areas.ts';
-import { listEntries } from './entries.ts';
+import { listEntries, requireEntry } from './entries.ts';
 import { linkTo } from './links.ts';
 import type { AreaCountView, DoorView } from './views.ts';
+
+/** The problems that base-level officials bring most often: one a kind of matter. */
+const FREQUENT = ['section-tp-exceedance', 'spray-odour-complaint', 'village-sewage-neglected', 'station-pm25'];
 
 /** How many entries a door shows before it leads on; of the scenes, those with the most techniques. */
 const SHOWN = 4;
@@ -10,12 +13,14 @@ const SHOWN = 4;
 export async function listDoors(): Promise<DoorView[]> {
   const techniques = await listEntries('techniques');
   const scenes = await listEntries('scenes');
+  const { length: problems } = await listEntries('problems');
+  const requireProblem = await requireEntry('problems');
   return [
     {
       href: '/problems/',
       title: '我遇到问题',
-      text: '从症状查起：可能的原因、今天先做什么、哪一个观察能定论。',
-      links: (await listEntries('problems')).slice(0, SHOWN).map((entry) => linkTo(entry)),
+      text: `${problems}个常见问题，从症状查起：今天先做什么、可能的原因、哪一个观察能定论，配一页纸工作单。`,
+      links: FREQUENT.map((id) => linkTo(requireProblem(id))),
     },
     {
       href: '/techniques/',

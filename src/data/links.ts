@@ -3,7 +3,9 @@ import { listEntries } from './entries.ts';
 import type { LinkView } from './views.ts';
 
 /** An entry that has a page of its own. */
-export type PageEntry = CollectionEntry<'techniques' | 'trains' | 'cases' | 'problems' | 'lessons'>;
+export type PageEntry = CollectionEntry<
+  'techniques' | 'trains' | 'cases' | 'problems' | 'guides' | 'templates' | 'lessons'
+>;
 
 /** Every entry that has a page of its own, collection by collection. */
 export async function listPageEntries(): Promise<PageEntry[]> {
@@ -12,6 +14,8 @@ export async function listPageEntries(): Promise<PageEntry[]> {
     ...(await listEntries('trains')),
     ...(await listEntries('cases')),
     ...(await listEntries('problems')),
+    ...(await listEntries('guides')),
+    ...(await listEntries('templates')),
     ...(await listEntries('lessons')),
   ];
 }
@@ -25,4 +29,8 @@ export function hrefOf(entry: PageEntry): string {
 
 export function linkTo(entry: PageEntry, note?: string): LinkView {
   return { href: hrefOf(entry), title: entry.data.title, ...(note === undefined ? {} : { note }) };
+}
+
+export function linkToRegion({ id, data }: CollectionEntry<'regions'>, note?: string): LinkView {
+  return { href: `/regions/${id}/`, title: `${data.title}市`, ...(note === undefined ? {} : { note }) };
 }

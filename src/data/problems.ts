@@ -8,6 +8,9 @@ import type { ProblemView } from './views.ts';
 
 type Entry = CollectionEntry<'problems'>;
 
+/** A problem names so many guides: those that are about the fewest problems beside it. */
+const MOST_GUIDES = 4;
+
 /** The techniques that a problem names, with its causes and among its measures. */
 export function techniquesOf({ causes, measures }: Entry['data']): string[] {
   const named = [...causes.flatMap(({ techniques }) => techniques), ...measures.map(({ technique }) => technique)];
@@ -20,12 +23,12 @@ export async function viewProblem(entry: Entry): Promise<ProblemView> {
   const standardOf = await requireEntry('standards');
   const requireTechnique = await requireEntry('techniques');
   const pickAreas = await areaPicker();
-  const named = techniquesOf(data);
-  const cases = (await listEntries('cases')).filter(
-    (other) =>
-      other.data.techniques.some((technique) => named.includes(technique)) &&
-      other.data.areas.some((area) => data.areas.includes(area)),
-  );
+  const requireCase = await requireEntry('cases');
+  const requireTemplate = await requireEntry('templates');
+  const guides = (await listEntries('guides'))
+    .filter((other) => other.data.problems.includes(id))
+    .sort((a, b) => a.data.problems.length - b.data.problems.length)
+    .slice(0, MOST_GUIDES);
   const lessons = (await listEntries('lessons')).filter((other) => other.data.problems.includes(id));
   const figures = viewFigures(data.figures, sourceOf);
   return {
@@ -50,7 +53,9 @@ export async function viewProblem(entry: Entry): Promise<ProblemView> {
     })),
     askWhom: data.askWhom,
     standards: data.standards.map((one) => ({ source: sourceOf(one), title: standardOf(one).data.title })),
-    cases: cases.map((other) => linkTo(other, other.data.place)),
+    guides: guides.map((other) => linkTo(other)),
+    templates: data.templates.map((one) => linkTo(requireTemplate(one))),
+    cases: data.cases.map(requireCase).map((other) => linkTo(other, other.data.place)),
     lessons: lessons.map((other) => linkTo(other)),
     sources: distinctSources([...figures.map(({ source }) => source), ...data.standards.map(sourceOf)]),
     dates: data,

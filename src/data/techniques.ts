@@ -1,22 +1,46 @@
 import type { CollectionEntry } from 'astro:content';
 import { formatRange } from '../lib/range.ts';
-import { areaPicker } from './areas.ts';
+import { areaPicker, listAreas } from './areas.ts';
 import { listEntries, requireEntry } from './entries.ts';
 import { evidenceGrader } from './evidence.ts';
+import { pickFacets, words } from './facets.ts';
 import { viewFigures } from './figures.ts';
 import { hrefOf, linkTo } from './links.ts';
 import { clausesOf, linkToClause } from './plan-text.ts';
 import { techniquesOf } from './problems.ts';
 import { distinctSources, requireSource, viewCitation } from './sources.ts';
 import { techniquesInSteps } from './trains.ts';
-import type { AreaView, SceneFitView, SourceView, TechniqueCardView, TechniqueView } from './views.ts';
+import type { AreaView, FacetView, SceneFitView, SourceView, TechniqueCardView, TechniqueView } from './views.ts';
 
 type Entry = CollectionEntry<'techniques'>;
 type CaseEntry = CollectionEntry<'cases'>;
 
+/** A page names so many cases, the nearest first; the list of cases has them all. */
+const MOST_CASES = 3;
+/** And so many of the pages that use it; a search has the others. */
+const MOST_USERS = 6;
+const NEAREST: readonly CaseEntry['data']['province'][] = ['江苏', '上海', '浙江', '安徽', '其他'];
+
 export async function listTechniqueCards(): Promise<TechniqueCardView[]> {
   const pickAreas = await areaPicker();
   return (await listEntries('techniques')).map((entry) => viewCard(entry, pickAreas(entry.data.areas)));
+}
+
+/** The facets of the catalogue, each with the values that occur, in the order of its register. */
+export async function listTechniqueFacets(): Promise<FacetView[]> {
+  const register = async (name: 'scenes' | 'media' | 'pollutants' | 'industries') =>
+    (await listEntries(name)).map(({ id, data }) => ({ id, title: data.title }));
+  const areas = (await listAreas()).map(({ number, short }) => ({ id: String(number), title: short }));
+  return pickFacets(await listTechniqueCards(), [
+    { id: 'area', title: '方面', values: areas },
+    { id: 'scene', title: '场景', values: await register('scenes') },
+    { id: 'medium', title: '介质', values: await register('media') },
+    { id: 'pollutant', title: '污染物', values: await register('pollutants') },
+    { id: 'industry', title: '行业', values: await register('industries') },
+    { id: 'served', title: '服务对象', values: words('乡镇', '园区', '企业') },
+    { id: 'maturity', title: '成熟度', values: words('成熟', '推广', '示范', '试验') },
+    { id: 'class', title: '目录类别', values: words('推荐', '观察', '限制', '淘汰') },
+  ]);
 }
 
 /** @returns what the page of a technique prints, with every reference followed. */
@@ -29,7 +53,9 @@ export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
   const trains = (await listEntries('trains')).filter((other) => techniquesInSteps(other.data).includes(id));
   const cases = (await listEntries('cases')).filter((other) => other.data.techniques.includes(id));
   const problems = (await listEntries('problems')).filter((other) => techniquesOf(other.data).includes(id));
+  const guides = (await listEntries('guides')).filter((other) => other.data.techniques.includes(id));
   const lessons = (await listEntries('lessons')).filter((other) => other.data.techniques.includes(id));
+  const users = [...problems, ...lessons, ...guides];
   const pickAreas = await areaPicker();
   const figures = viewFigures(data.figures, sourceOf);
   const fit = await viewFit(data.fit, sourceOf);
@@ -59,11 +85,14 @@ export async function viewTechnique(entry: Entry): Promise<TechniqueView> {
     })),
     related: data.related.map(({ technique, why }) => linkTo(requireTechnique(technique), why)),
     trains: trains.map((other) => linkTo(other, other.data.summary)),
-    cases: cases.map((other) => linkTo(other, other.data.place)),
-    problems: problems.map((other) => linkTo(other)),
-    lessons: lessons.map((other) => linkTo(other)),
+    cases: [...cases]
+      .sort((a, b) => NEAREST.indexOf(a.data.province) - NEAREST.indexOf(b.data.province))
+      .slice(0, MOST_CASES)
+      .map((other) => linkTo(other)),
+    usedBy: users.slice(0, MOST_USERS).map((other) => linkTo(other)),
+    users: users.length,
     clauses: clausesOf(data).map(linkToClause),
-    evidence: { grade: gradeOf(data.figures), ...countCases(cases) },
+    evidence: { grade: gradeOf(data.figures), cases: cases.length, ...countCases(cases) },
     sources: distinctSources([
       ...[...figures, ...listings, ...fit.flatMap(({ rules }) => rules)].map(({ source }) => source),
       ...data.standards.map(({ standard }) => sourceOf(standard)),

@@ -1,6 +1,7 @@
 import type { EvidenceGrade } from '../lib/evidence.ts';
 import type { Selection } from '../lib/facets.ts';
 import type { NumericRule } from '../lib/fit/band.ts';
+import type { Form } from '../lib/forms/form.ts';
 import type { PlanTarget } from '../lib/plan/targets.ts';
 import type { Scheme } from '../lib/scheme/types.ts';
 
@@ -145,7 +146,7 @@ export interface MatrixView {
   readonly marks: readonly { readonly mark: string; readonly title: string }[];
 }
 
-/** One facet of the catalogue with the values that occur in it. */
+/** One facet of a catalogue with the values that occur in it. */
 export interface FacetView {
   readonly id: string;
   readonly title: string;
@@ -172,11 +173,18 @@ export interface TechniqueView extends TechniqueCardView {
   readonly standards: readonly { readonly source: SourceView; readonly title: string; readonly use: string }[];
   readonly related: readonly LinkView[];
   readonly trains: readonly LinkView[];
+  /** The nearest of its cases; `evidence.cases` counts them all. */
   readonly cases: readonly LinkView[];
-  readonly problems: readonly LinkView[];
-  readonly lessons: readonly LinkView[];
+  /** The first of the problems, lessons and guides that name it; `users` counts them all. */
+  readonly usedBy: readonly LinkView[];
+  readonly users: number;
   readonly clauses: readonly LinkView[];
-  readonly evidence: { readonly grade: EvidenceGrade; readonly jiangsu: number; readonly delta: number };
+  readonly evidence: {
+    readonly grade: EvidenceGrade;
+    readonly cases: number;
+    readonly jiangsu: number;
+    readonly delta: number;
+  };
   readonly sources: readonly SourceView[];
   readonly dates: DatesView;
 }
@@ -219,12 +227,13 @@ export interface CaseCardView {
   readonly title: string;
   readonly summary: string;
   readonly place: string;
-  readonly province: string;
   readonly years: string;
+  readonly areas: readonly AreaView[];
+  readonly facets: Selection;
 }
 
 export interface CaseView extends CaseCardView {
-  readonly areas: readonly AreaView[];
+  readonly city?: LinkView | undefined;
   readonly settings: readonly string[];
   readonly problem: string;
   readonly measures: readonly string[];
@@ -233,6 +242,7 @@ export interface CaseView extends CaseCardView {
   readonly shortfalls: readonly string[];
   readonly aftermath?: string | undefined;
   readonly techniques: readonly LinkView[];
+  readonly problems: readonly LinkView[];
   readonly sources: readonly SourceView[];
   readonly dates: DatesView;
 }
@@ -258,11 +268,92 @@ export interface ProblemView {
   }[];
   readonly measures: readonly { readonly link: LinkView; readonly kind: string; readonly why: string }[];
   readonly askWhom: readonly string[];
+  readonly guides: readonly LinkView[];
+  readonly templates: readonly LinkView[];
   readonly standards: readonly { readonly source: SourceView; readonly title: string }[];
   readonly cases: readonly LinkView[];
   readonly lessons: readonly LinkView[];
   readonly sources: readonly SourceView[];
   readonly dates: DatesView;
+}
+
+/** A form with the file that holds it. */
+export interface FormFileView {
+  readonly form: Form;
+  /** Path of the file to download. */
+  readonly href: string;
+  /** Under which it is saved: the title and `.docx` or `.xlsx`. */
+  readonly fileName: string;
+}
+
+export interface TemplateView extends FormFileView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  readonly served: readonly string[];
+  readonly areas: readonly AreaView[];
+  readonly useWhen: string;
+  readonly notFor: string;
+  readonly howTo: readonly string[];
+  readonly basis: readonly (CitationView & { readonly says: string })[];
+  readonly usedBy: readonly LinkView[];
+  readonly sources: readonly SourceView[];
+  readonly dates: DatesView;
+}
+
+export interface GuideView {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: string;
+  readonly aliases: readonly string[];
+  /** What the plan calls it, with the clause that does. */
+  readonly named: readonly { readonly words: string; readonly clause: LinkView }[];
+  readonly what: readonly string[];
+  readonly who: readonly { readonly who: string; readonly does: string }[];
+  readonly when: readonly string[];
+  readonly notWhen: readonly string[];
+  readonly steps: readonly { readonly title: string; readonly does: string; readonly product?: string | undefined }[];
+  readonly mistakes: readonly string[];
+  readonly systems: readonly {
+    readonly name: string;
+    readonly note: string;
+    readonly source?: SourceView | undefined;
+  }[];
+  readonly later: readonly LaterDocumentView[];
+  readonly figures: readonly FigureView[];
+  readonly problems: readonly LinkView[];
+  readonly techniques: readonly LinkView[];
+  readonly cases: readonly LinkView[];
+  readonly templates: readonly LinkView[];
+  readonly standards: readonly { readonly source: SourceView; readonly title: string }[];
+  readonly sources: readonly SourceView[];
+  readonly dates: DatesView;
+}
+
+/** Something that the plan names, and the guide to it. */
+export interface InstrumentView {
+  readonly words: string;
+  readonly clause: LinkView;
+  readonly guide: LinkView;
+}
+
+export interface RegionCardView {
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly tile: { readonly column: number; readonly row: number };
+  readonly roles: number;
+  readonly cases: number;
+}
+
+export interface RegionView extends RegionCardView {
+  readonly assigned: readonly { readonly clause: LinkView; readonly words: string; readonly means: string }[];
+  readonly ownCases: readonly LinkView[];
+  /** Figures of techniques that were measured in the city. */
+  readonly figures: readonly { readonly technique: LinkView; readonly figure: FigureView }[];
 }
 
 export interface LessonView {
@@ -313,6 +404,7 @@ export interface ServedByView {
   readonly techniques: readonly LinkView[];
   readonly trains: readonly LinkView[];
   readonly problems: readonly LinkView[];
+  readonly guides: readonly LinkView[];
   readonly cases: readonly LinkView[];
   readonly lessons: readonly LinkView[];
 }

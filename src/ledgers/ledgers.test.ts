@@ -14,16 +14,25 @@ function ledger(title: string, today = '2026-11-25') {
   return found;
 }
 
-test('the catalogue is counted by area, class, scheme and scene', () => {
-  const { summary, rows } = ledger('目录有什么');
+test('what the site holds is counted by area, class, scheme, scene and city', () => {
+  const { summary, rows } = ledger('全站有什么');
   assert.match(summary, /^技术1项，数字4个，组合工艺1条/);
   assert.match(rows.join('\n'), /1：1，2：0[\s\S]*推荐1[\s\S]*流程图的：1\/1（100\.0%）/);
+  assert.match(
+    rows.join('\n'),
+    /案例1个，各方面：1：1，2：0[\s\S]*问题1个[\s\S]*指南1篇，对应计划点名的1项；用表1张[\s\S]*示例1/,
+  );
 });
 
 test('figures and conditions that nobody read are counted page by page', () => {
   const { summary, rows } = ledger('待核对');
   assert.match(summary, /0\/2（0\.0%）/);
-  assert.deepEqual(rows, ['sample-technique：数字4个，选用条件2条']);
+  assert.deepEqual(rows, [
+    'techniques/sample-technique：数字4个，选用条件2条',
+    'cases/sample-case：数字1个',
+    'problems/sample-problem：数字1个',
+    'guides/sample-guide：数字1个',
+  ]);
 });
 
 test('a page is overdue from its day of review on, not before', () => {
@@ -48,6 +57,25 @@ test('a page that lacks several things is thin, and the report says what it lack
 test('techniques without a case and standards without a date are named', () => {
   assert.equal(ledger('没有案例').rows.length, 0);
   assert.match(ledger('日期或效力未核实').rows.join('\n'), /GB 0-2000/);
+});
+
+test('a problem without a case and a guide without a form are gaps in the chain; a case without before or after is named', () => {
+  const edit = (file: string, from: RegExp, to: string) => [file, (valid.get(file) ?? '').replace(from, to)] as const;
+  const valid = readContent('tests/fixtures/content/valid');
+  const files = new Map([
+    ...valid,
+    edit('problems/sample-problem.mdx', /^cases: .*$/m, 'cases: []'),
+    edit('guides/sample-guide.mdx', /^templates: .*$/m, 'templates: []'),
+    edit('cases/sample-case.mdx', /^ {4}before: .*$/m, '    change: { max: 3 }'),
+  ]);
+  const found = ledgers(loadContent(files, 'https://site.example'), '2026-11-25');
+  const rowsOf = (title: string) => found.find((one) => one.title === title)?.rows;
+  assert.deepEqual(rowsOf('链条上的缺口'), [
+    'problems/sample-problem 示例问题：没有案例',
+    'guides/sample-guide 示例指南：没有用表',
+  ]);
+  assert.deepEqual(ledger('链条上的缺口').rows, []);
+  assert.deepEqual(ledger('没有前后对照的案例').rows, []);
 });
 
 test('one page alone is like no other', () => {

@@ -2,7 +2,7 @@ import type { Content } from '../checks/content.ts';
 import type { Ledger } from './ledger.ts';
 import { itemsOf } from './library.ts';
 
-const DATED = ['techniques', 'trains', 'cases', 'problems', 'lessons', 'guidance'] as const;
+const DATED = ['techniques', 'trains', 'cases', 'problems', 'guides', 'templates', 'lessons', 'guidance'] as const;
 
 /** Pages past their day of review, the oldest first. @param today `YYYY-MM-DD` */
 export function overdueLedger(content: Content, today: string): Ledger {

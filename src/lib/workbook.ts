@@ -1,6 +1,6 @@
-import { unzipSync, zipSync } from 'fflate';
 import writeWorkbook from 'write-excel-file/node';
 import type { Cell } from './csv.ts';
+import { fixZip } from './fixed-zip.ts';
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -9,9 +9,6 @@ export interface WorkbookSheet {
   /** Width of each column in characters. */
   readonly widths: readonly number[];
 }
-
-/** The day that files inside carry, so that the same content gives the same bytes; ZIP knows no earlier one. */
-const FIXED_DAY = new Date(1980, 0, 1);
 
 /** An XLSX workbook: a sheet each with its header row fixed. Texts are stored as texts, never as formulas. */
 export async function formatWorkbook(sheets: readonly WorkbookSheet[]): Promise<Uint8Array<ArrayBuffer>> {
@@ -26,5 +23,5 @@ export async function formatWorkbook(sheets: readonly WorkbookSheet[]): Promise<
       stickyRowsCount: 1,
     })),
   ).toBuffer();
-  return zipSync(unzipSync(new Uint8Array(buffer)), { mtime: FIXED_DAY, level: 9 });
+  return fixZip(new Uint8Array(buffer));
 }

@@ -15,6 +15,12 @@ const causeSchema = z.strictObject({
   techniques: z.array(reference('techniques')).default([]),
 });
 
+/** What the one-page field worksheet asks for beside the causes: where to go, in order, and what to note at each place. */
+const worksheetSchema = z.strictObject({
+  points: textListSchema.max(8, { error: '一页纸最多8个点' }),
+  record: textListSchema.max(7, { error: '一页纸最多7栏' }),
+});
+
 /** An everyday problem of townships, parks and small firms, entered by its symptom. */
 export const problemSchema = z
   .strictObject({
@@ -33,7 +39,11 @@ export const problemSchema = z
     today: textListSchema,
     /** What not to do yet. */
     notYet: textListSchema,
-    causes: z.array(causeSchema).min(2, { error: '至少写两个可能的原因' }),
+    causes: z
+      .array(causeSchema)
+      .min(2, { error: '至少写两个可能的原因' })
+      .max(8, { error: '最多8个原因，一页纸要放得下' }),
+    worksheet: worksheetSchema,
     figures: z.array(figureSchema),
     /** Management before engineering, in the order to try them. */
     measures: z.array(
@@ -42,6 +52,10 @@ export const problemSchema = z
     /** Official channels by kind of body, never a person. */
     askWhom: textListSchema,
     standards: z.array(reference('standards')).default([]),
+    /** Forms to take along or to fill in afterwards. */
+    templates: z.array(reference('templates')).default([]),
+    /** Published applications in a situation like this one, the nearest first. */
+    cases: z.array(reference('cases')).default([]),
     ...datesShape,
   })
   .superRefine(checkDates);

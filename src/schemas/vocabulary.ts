@@ -1,3 +1,4 @@
+import { reference } from './parts/reference.ts';
 import { textSchema } from './parts/text.ts';
 import { z } from './zod.ts';
 
@@ -16,5 +17,25 @@ export const termSchema = z.strictObject({
   aliases: z.array(textSchema).default([]),
 });
 
+/** A way of working or an instrument that the plan names, in the plan's own words. */
+export const instrumentSchema = z.strictObject({
+  title: textSchema,
+  clause: reference('clauses'),
+});
+
 /** One of Jiangsu's 13 cities. */
-export const regionSchema = z.strictObject({ title: textSchema });
+export const regionSchema = z.strictObject({
+  title: textSchema,
+  /** Its tile on the map: column from the west, row from the north, counted from 0. */
+  tile: z.strictObject({ column: z.int().min(0).max(9), row: z.int().min(0).max(9) }),
+  /** What the plan assigns to it by name. */
+  roles: z.array(
+    z.strictObject({
+      clause: reference('clauses'),
+      /** The plan's own words. */
+      words: textSchema,
+      /** What that means for the city; where the plan names a place and not the city, why it is this city's. */
+      means: textSchema,
+    }),
+  ),
+});

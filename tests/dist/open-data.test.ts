@@ -27,7 +27,10 @@ interface Technique extends Item {
 
 /** What the site adds to an entry beside `id` and `url`. */
 const derivedFields: Readonly<Record<string, readonly string[]>> = {
-  techniques: ['evidenceGrade', 'trains', 'cases', 'problems', 'lessons'],
+  techniques: ['evidenceGrade', 'trains', 'cases', 'problems', 'guides', 'lessons'],
+  guides: ['clauses'],
+  templates: ['guides', 'problems'],
+  regions: ['cases'],
   sources: ['citedBy'],
   standards: ['citedBy'],
 };
@@ -54,6 +57,10 @@ test('what the site is made of is published', () => {
     'trains',
     'cases',
     'problems',
+    'guides',
+    'templates',
+    'instruments',
+    'regions',
     'lessons',
     'plan',
     'guidance',
@@ -88,6 +95,9 @@ test('the url of an item is a page of the site, under the base path too', () => 
       'standards',
       'cases',
       'problems',
+      'guides',
+      'templates',
+      'regions',
       'lessons',
       'plan',
       'guidance',
@@ -104,6 +114,7 @@ test('the url of an item is a page of the site, under the base path too', () => 
 
 test('every page about one thing is an item', () => {
   const urls = new Set([...collections.keys()].flatMap((name) => itemsOf(name).map(({ url }) => url)));
+  for (const { url } of itemsOf('problems')) urls.add(`${url}worksheet/`);
   const pages = listAddresses(rootSite).filter(
     (address) => /^\/[^/]+\/.+/.test(address) && !/^\/(techniques\/matrix|sources\/type)\//.test(address),
   );
@@ -163,6 +174,25 @@ test('the catalogue is as large as promised in every area, and every technique h
       `${id}有${figures.length}个数字，效果和适用条件${deciding.length}个`,
     );
   }
+});
+
+test('the chain has its first and its last third', () => {
+  const least = { problems: 24, cases: 60, guides: 45, templates: 24, regions: 13 };
+  for (const [name, number] of Object.entries(least)) {
+    assert.ok(itemsOf(name).length >= number, `${name}只有${itemsOf(name).length}个，应有${number}个`);
+  }
+});
+
+test('every clause of the plan is served, and every instrument that it names has a guide', () => {
+  for (const { id, techniques, problems, guides } of itemsOf('plan')) {
+    const serving = [techniques, problems, guides].flatMap((list) => (Array.isArray(list) ? list : []));
+    assert.ok(serving.length > 0, `计划${id}`);
+  }
+  const named = new Set(itemsOf('guides').flatMap(({ instruments }) => instruments));
+  assert.deepEqual(
+    itemsOf('instruments').filter(({ id }) => !named.has(id)),
+    [],
+  );
 });
 
 test('most of the figures that decide were read in a source', () => {

@@ -44,9 +44,10 @@ test('the search index holds every page about one thing, with its title and kind
     index.map(({ url }) => url).sort(),
     pages.map(({ address }) => address),
   );
-  // The overview and the register of works only repeat what other pages say.
+  // The overview, the register of works and the worksheets only repeat what other pages say.
   const articles = listAddresses(rootSite).filter(
-    (address) => /^\/[^/]+\/.+/.test(address) && !/^\/(sources|techniques\/matrix)\//.test(address),
+    (address) =>
+      /^\/[^/]+\/.+/.test(address) && !/^\/(sources\/|techniques\/matrix\/|problems\/[^/]+\/worksheet\/)/.test(address),
   );
   assert.deepEqual(
     articles.filter((address) => !index.some(({ url }) => url === address)),

@@ -7,7 +7,7 @@ interface Technique {
   readonly class: string;
 }
 
-const items = (page: Page) => page.locator('[data-technique]:visible');
+const items = (page: Page) => page.locator('[data-item]:visible');
 const status = (page: Page) => page.locator('kb-catalogue').getByRole('status');
 const choice = (page: Page, facet: string, value: string) => page.locator(`input[name="${facet}"][value="${value}"]`);
 const titles = (page: Page) => items(page).getByRole('link').allTextContents();

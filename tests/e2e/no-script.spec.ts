@@ -49,7 +49,7 @@ test('the plan and its clauses show the official text, and lead to each other', 
 test('the catalogue lists every technique', async ({ page }) => {
   const techniques = readPages(rootSite).filter(({ html }) => kindOf(html) === '技术');
   await page.goto('/techniques/');
-  const links = page.locator('[data-technique]').getByRole('link');
+  const links = page.locator('[data-item]').getByRole('link');
   await expect(links).toHaveCount(techniques.length);
   await expect(links.last()).toBeVisible();
 });

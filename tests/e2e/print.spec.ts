@@ -1,9 +1,9 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { rootSite } from '../../scripts/tasks/sites.ts';
 import { listAddresses } from '../built-site.ts';
+import { A4, sheetSizes } from './paper.ts';
 
 /** In points, as a PDF has them. */
-const A4 = [595, 842];
 const A3_LANDSCAPE = [1191, 842];
 
 test('on paper the plan keeps its text and leaves out what can only be clicked', async ({ page }) => {
@@ -40,11 +40,43 @@ test('a printed lesson shows the answers that are folded on the screen', async (
   expect(await answersShown()).not.toContain(false);
 });
 
-/** Width and height of every sheet of the printed page. */
-async function sheetSizes(page: Page): Promise<number[][]> {
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-  return [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)].map(([, width, height]) => [
-    Math.round(Number(width)),
-    Math.round(Number(height)),
-  ]);
-}
+const addressesLike = (pattern: RegExp) => listAddresses(rootSite).filter((address) => pattern.test(address));
+
+test('every field worksheet prints on one sheet of A4', async ({ page }) => {
+  const worksheets = addressesLike(/^\/problems\/[^/]+\/worksheet\/$/);
+  expect(worksheets.length).toBeGreaterThan(0);
+  const sheets: Record<string, number[][]> = {};
+  for (const address of worksheets) {
+    await page.goto(address);
+    sheets[address] = await sheetSizes(page);
+  }
+  expect(sheets).toEqual(Object.fromEntries(worksheets.map((address) => [address, [A4]])));
+});
+
+test('every template prints as the form alone, within the width of A4', async ({ page }) => {
+  const templates = addressesLike(/^\/templates\/[^/]+\/$/);
+  expect(templates.length).toBeGreaterThan(0);
+  // The width between the margins, in CSS pixels.
+  await page.setViewportSize({ width: Math.floor(((210 - 32) / 25.4) * 96), height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  const faults: string[] = [];
+  for (const address of templates) {
+    await page.goto(address);
+    const found = await page.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      const cells = [...document.querySelectorAll<HTMLElement>('.form :is(th, td, dt, dd, p, li)')];
+      return [
+        ...(scrollWidth > clientWidth ? [`宽${scrollWidth}`] : []),
+        ...cells.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).map((cell) => `放不下：${cell.textContent}`),
+      ];
+    });
+    faults.push(...found.map((fault) => `${address} ${fault}`));
+    const shown = page.locator('main article > :visible');
+    if ((await shown.count()) !== 2) faults.push(`${address} 印出了表以外的内容`);
+  }
+  expect(faults).toEqual([]);
+  for (const address of templates.slice(0, 3)) {
+    await page.goto(address);
+    for (const size of await sheetSizes(page)) expect(size).toEqual(A4);
+  }
+});

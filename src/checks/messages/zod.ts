@@ -31,7 +31,7 @@ export function chineseMessage(issue: Issue): string {
     case 'too_big':
       return size(issue.origin, '最多', issue.inclusive === false ? '小于' : '不大于', issue.maximum);
     case 'invalid_union':
-      return '写法不对：对照同类条目，检查type和其他各项';
+      return `写法不对：对照同类条目，检查${issue.discriminator ?? '这一项'}和其他各项`;
     default:
       return `格式不对：“${String(issue.input)}”`;
   }

@@ -29,6 +29,7 @@ const PRINTED: Partial<Record<CollectionName, readonly string[]>> = {
     'askWhom',
   ],
   lessons: ['outcomes', 'slides.points', 'slides.notes'],
+  guides: ['what', 'who.does', 'when', 'notWhen', 'steps.does', 'mistakes', 'systems.note', 'later.effect'],
   guidance: ['asks.what', 'now', 'later.effect'],
 };
 

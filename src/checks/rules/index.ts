@@ -10,7 +10,9 @@ import { orphanImage } from './orphan-image.ts';
 import { orphanSource } from './orphan-source.ts';
 import { placeholder } from './placeholder.ts';
 import { plainField } from './plain-field.ts';
+import { planServed } from './plan-served.ts';
 import { planText } from './plan-text.ts';
+import { planWords } from './plan-words.ts';
 import { reference } from './reference.ts';
 import { repeatedLine } from './repeated-line.ts';
 import { repostAddress } from './repost-address.ts';
@@ -39,6 +41,8 @@ export const rules: readonly Rule[] = [
   orphanSource,
   strayFile,
   planText,
+  planWords,
+  planServed,
   fitRule,
   bodyLength,
   similarBodies,

@@ -1,10 +1,13 @@
 import { toString as textOf } from 'mdast-util-to-string';
 import { overlaps } from '../../lib/similarity.ts';
+import type { CollectionName } from '../../schemas/collections.ts';
 import { type Entry, faultAt } from '../entries.ts';
 import type { Rule } from '../rule.ts';
 
 /** Above this share of common runs two texts say the same with other nouns; independent ones on one subject stay well below. */
 export const MOST_ALIKE = 0.15;
+
+const COMPARED: readonly CollectionName[] = ['techniques', 'cases', 'problems', 'guides'];
 
 /** A pair of texts and the share of the shorter that stands in the other, 0 to 1. */
 export interface AlikePair {
@@ -13,7 +16,7 @@ export interface AlikePair {
   readonly share: number;
 }
 
-/** Technique pages that repeat another's text. */
+/** Pages that repeat the text of another of their kind. */
 export const similarBodies: Rule = {
   name: 'similar-bodies',
   check: ({ entries }) =>
@@ -28,12 +31,17 @@ export const similarBodies: Rule = {
       ),
 };
 
-/** The techniques whose texts share anything, two by two, the most alike first. */
+/** The pages whose texts share anything with another of their kind, two by two, the most alike first. */
 export function alikePairs(entries: readonly Entry[]): AlikePair[] {
-  const techniques = entries.filter(({ collection, body }) => collection === 'techniques' && body);
-  const texts = techniques.map(({ body }) => (body ? textOf(body.tree) : ''));
+  return COMPARED.flatMap((name) => pairsIn(entries.filter(({ collection }) => collection === name))).sort(
+    (a, b) => b.share - a.share,
+  );
+}
+
+function pairsIn(pages: readonly Entry[]): AlikePair[] {
+  const texts = pages.map(({ body }) => (body ? textOf(body.tree) : ''));
   return overlaps(texts).flatMap(({ one: first, other: second, share }) => {
-    const [one, other] = [techniques[first], techniques[second]];
+    const [one, other] = [pages[first], pages[second]];
     return one && other ? [{ one, other, share }] : [];
   });
 }

@@ -14,3 +14,10 @@ function clause(part: PlanPart, item: Omit<PlanItem, 'label'>, label: string): C
   const anchors = [...paragraphs, ...subItems.flatMap((subItem) => subItem.paragraphs)].map(({ anchor }) => anchor);
   return { id, label, partTitle: part.title.text, title, paragraphs, subItems, anchors };
 }
+
+/** All that a clause says, its title and run-in headings included, a line each. */
+export function wordsOf({ title, paragraphs, subItems }: Clause): string {
+  const own = paragraphs.map(({ text }) => text);
+  const below = subItems.flatMap((subItem) => [subItem.title, ...subItem.paragraphs.map(({ text }) => text)]);
+  return [title.text, ...own, ...below].join('\n');
+}

@@ -5,7 +5,9 @@ export type ReferenceTarget =
   | 'cases'
   | 'clauses'
   | 'courses'
+  | 'guides'
   | 'industries'
+  | 'instruments'
   | 'lessons'
   | 'media'
   | 'pollutants'
@@ -15,7 +17,8 @@ export type ReferenceTarget =
   | 'settings'
   | 'sources'
   | 'standards'
-  | 'techniques';
+  | 'techniques'
+  | 'templates';
 
 /** Marks the schemas that hold a reference, so that the content check can find and resolve every one of them. */
 export const references = z.registry<{ target: ReferenceTarget }>();
