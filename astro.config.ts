@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { pagePolicies } from './src/integrations/page-policies.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { SHOW_AS_STORED } from './src/lib/display.ts';
+import { readGlossaryTerms } from './src/markdown/glossary-terms.ts';
 import { markdownProcessor } from './src/markdown/index.ts';
 import { site } from './src/site.config.ts';
 
@@ -17,7 +18,10 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   build: { inlineStylesheets: 'always', concurrency: 4 },
-  markdown: { processor: markdownProcessor(base), syntaxHighlight: false },
+  markdown: {
+    processor: markdownProcessor(base, readGlossaryTerms('content/registers/glossary')),
+    syntaxHighlight: false,
+  },
   integrations: [mdx({ optimize: true }), sitemap(), pagePolicies(), searchIndex()],
   security: {
     csp: {

@@ -90,6 +90,13 @@ export const columns = {
     keywords: ['表格下载', '检查表', '台账', '方案框架'],
     type: '表格下载',
   },
+  glossary: {
+    path: '/glossary/',
+    name: '词汇表',
+    description: '本行的词，按拼音排：一句话说清是什么，大家还怎么叫它，到哪一页接着读。',
+    keywords: ['词汇表', '术语', '缩写', '拼音索引'],
+    type: '术语索引',
+  },
   regions: {
     path: '/regions/',
     name: '各市',

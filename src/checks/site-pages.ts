@@ -18,6 +18,7 @@ export const fixedPages: Readonly<Record<string, readonly string[]>> = {
   '/accessibility/': ['elder', 'keyboard', 'diagrams', 'print', 'test', 'gaps'],
   '/cases/': [],
   '/data/': ['checked', 'tables', 'dictionary', 'datasets'],
+  '/glossary/': [],
   '/guides/': ['named'],
   '/plan/': ['targets', 'contents', 'cite', 'text', 'notice', 'plan', 'annex', 'errata'],
   '/problems/': [],

@@ -1,93 +1,182 @@
-import { fuse } from '../lib/search/fuse.ts';
-import { highlight } from '../lib/search/highlight.ts';
-import { queryTerms } from '../lib/search/terms.ts';
-import { titleFirst } from '../lib/search/title-first.ts';
-
-/** What the results page needs of Pagefind's browser module. */
-interface Pagefind {
-  search(term: string): Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  readonly id: string;
-  readonly score: number;
-  data(): Promise<PagefindPage>;
-}
-
-interface PagefindPage {
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly plain_excerpt: string;
-}
+import { highlight, type TextPart } from '../lib/search/highlight.ts';
+import type { SearchPage } from '../lib/search/pages.ts';
+import { snippetOf } from '../lib/search/snippet.ts';
+import { type Answer, loadEngine, type SearchEngine, wordsOf } from './search-engine.ts';
 
 /** As many hits as a reader will look at; the status tells how many there are. */
 const SHOWN = 30;
+/** Below this share of the best score a page is not worth a line. */
+const LEAST = 0.04;
 
-/** `<kb-search>`: answers `?q=` from the index that lies beside the pages. */
+/** `<kb-search>`: answers `?q=`, at once from titles and then from the texts, and narrows the answer by kind and area. */
 class SearchResults extends HTMLElement {
-  #pagefind: Promise<Pagefind> | undefined;
+  #engine: SearchEngine | undefined;
+  #answer: Answer | undefined;
+  #kinds = new Set<string>();
+  #areas = new Set<string>();
 
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get('q') ?? '';
     const input = this.querySelector('input');
     if (input) input.value = query;
     if (query.trim() !== '') {
-      this.answer(query).catch(() => this.say('搜索索引没有读到，请检查网络后刷新，或从网站地图查找。'));
+      this.answer(query).catch(() => this.say('搜索索引没有读到，请检查网络后刷新，或从词汇表、网站地图查找。'));
     }
+    this.querySelector('[data-facets]')?.addEventListener('change', () => this.narrow());
   }
 
-  async answer(query: string): Promise<void> {
+  async answer(typed: string): Promise<void> {
     this.say('正在查找…');
-    const terms = queryTerms(query);
-    const pagefind = await this.load();
-    const found = new Map<string, PagefindResult>();
-    const hits = await Promise.all(
-      terms.map(async (term) => {
-        // Unquoted for the ranking; quoted for the pages that really have the word, because a word that is nowhere is
-        // answered with words that begin like it.
-        const [loose, exact] = await Promise.all([pagefind.search(term), pagefind.search(`"${term}"`)]);
-        const ids = new Set(exact.results.map(({ id }) => id));
-        const results = loose.results.filter(({ id }) => ids.has(id));
-        for (const result of results) found.set(result.id, result);
-        return { term, hits: results };
-      }),
-    );
-    const ranked = fuse(hits).flatMap(({ id }) => found.get(id) ?? []);
-    const pages = await Promise.all(ranked.slice(0, SHOWN).map((result) => result.data()));
-    const items = titleFirst(pages, query).map((page) => resultItem(page, terms));
+    const engine = await loadEngine();
+    this.#engine = engine;
+    engine.prepare();
+    this.show(await engine.answerAtOnce(typed), false);
+    this.show(await engine.answerInFull(typed), true);
+  }
+
+  /** The addresses that a query is answered with, the best first. */
+  async find(typed: string): Promise<string[]> {
+    const engine = await loadEngine();
+    const { found } = await engine.answerInFull(typed);
+    return found.map(({ page }) => engine.pages[page]?.url ?? '');
+  }
+
+  show(answer: Answer, isFinal: boolean): void {
+    this.#answer = answer;
+    this.showCorrection(answer);
+    this.showScene(answer);
+    this.showFacets(answer);
+    this.showResults(isFinal);
+  }
+
+  /** What is left of the answer after the choices, the hopeless rest cut off. */
+  left(): { page: number; score: number }[] {
+    const best = this.#answer?.found[0]?.score ?? 0;
+    return (this.#answer?.found ?? [])
+      .filter(({ score }) => score >= best * LEAST)
+      .filter(({ page }) => {
+        const { kind = '', areas = [] } = this.#engine?.pages[page] ?? {};
+        const fitsArea = this.#areas.size === 0 || areas.some((area) => this.#areas.has(String(area)));
+        return fitsArea && (this.#kinds.size === 0 || this.#kinds.has(kind));
+      });
+  }
+
+  showResults(isFinal: boolean): void {
+    const answer = this.#answer;
+    const engine = this.#engine;
+    if (!answer || !engine) return;
+    const words = wordsOf(answer);
+    const left = this.left();
+    const items = left.slice(0, SHOWN).flatMap(({ page }) => {
+      const entry = engine.pages[page];
+      if (!entry) return [];
+      const item = resultItem(entry, words);
+      if (isFinal) void this.explain(item, page, words);
+      return [item];
+    });
     this.querySelector('#search-results')?.replaceChildren(...items);
-    this.querySelector('[data-nothing]')?.toggleAttribute('hidden', ranked.length > 0);
-    const shown = ranked.length > SHOWN ? `，列出前${SHOWN}条` : '';
-    this.say(ranked.length === 0 ? `没有找到“${query}”` : `找到${ranked.length}条${shown}`);
+    if (!isFinal) return;
+    this.querySelector('[data-nothing]')?.toggleAttribute('hidden', left.length > 0);
+    const shown = left.length > SHOWN ? `，列出前${SHOWN}条` : '';
+    this.say(left.length === 0 ? `没有找到“${answer.typed}”` : `找到${left.length}条${shown}`);
+  }
+
+  /** Puts the sentence that has the words under a title, and leads to its section where the title does not say it. */
+  async explain(item: HTMLElement, page: number, words: readonly string[]): Promise<void> {
+    const text = await this.#engine?.read(page);
+    const line = item.querySelector('p');
+    const link = item.querySelector('a');
+    if (!text || !line || !link) return;
+    const parts = snippetOf(text.content, words);
+    if (parts.some(({ isMatch }) => isMatch)) line.replaceChildren(...marked(parts));
+    const title = (link.textContent ?? '').toLowerCase();
+    if (words.some((word) => title.includes(word))) return;
+    const [section] = [...text.sub_results].sort((a, b) => b.locations.length - a.locations.length);
+    const hash = section ? new URL(section.url, location.href).hash : '';
+    if (hash) link.setAttribute('href', `${link.getAttribute('href')}${hash}`);
+  }
+
+  showCorrection({ typed, query }: Answer): void {
+    const line = this.querySelector<HTMLElement>('[data-corrected]');
+    if (!line) return;
+    line.hidden = query.corrected === undefined;
+    line.textContent = query.corrected === undefined ? '' : `“${typed}”已按“${query.corrected}”搜索。`;
+    if (query.corrected === undefined) return;
+    const back = document.createElement('a');
+    back.href = `?q=${encodeURIComponent(`"${typed}"`)}`;
+    back.textContent = `仍按“${typed}”搜索`;
+    line.append(back);
+  }
+
+  showScene({ scene }: Answer): void {
+    const line = this.querySelector<HTMLElement>('[data-scene]');
+    if (!line) return;
+    line.hidden = scene === undefined;
+    line.querySelector('a')?.remove();
+    if (!scene) return;
+    const link = document.createElement('a');
+    link.href = scene.url;
+    link.textContent = scene.title;
+    line.append(link);
+  }
+
+  showFacets({ found }: Answer): void {
+    const box = this.querySelector<HTMLElement>('[data-facets]');
+    if (!box) return;
+    const best = found[0]?.score ?? 0;
+    const pages = found.filter(({ score }) => score >= best * LEAST).map(({ page }) => this.#engine?.pages[page]);
+    box.hidden = pages.length < 2;
+    fill(box, 'kind', count(pages.map((page) => page?.kind ?? '')), this.#kinds);
+    fill(box, 'area', count(pages.flatMap((page) => page?.areas.map(String) ?? [])), this.#areas);
+  }
+
+  narrow(): void {
+    const chosen = (name: string) =>
+      new Set([...this.querySelectorAll<HTMLInputElement>(`[name=${name}]:checked`)].map(({ value }) => value));
+    this.#kinds = chosen('kind');
+    this.#areas = chosen('area');
+    this.showResults(true);
   }
 
   say(message: string): void {
     const status = this.querySelector('[role=status]');
     if (status) status.textContent = message;
   }
+}
 
-  load(): Promise<Pagefind> {
-    this.#pagefind ??= import(/* @vite-ignore */ new URL(this.dataset.index ?? '', location.href).href);
-    return this.#pagefind;
+function count(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Shows the choices of a facet that occur, each with its number; those chosen stay. */
+function fill(box: HTMLElement, name: string, counts: ReadonlyMap<string, number>, chosen: ReadonlySet<string>): void {
+  for (const input of box.querySelectorAll<HTMLInputElement>(`[name=${name}]`)) {
+    const number = counts.get(input.value) ?? 0;
+    const label = input.closest('label');
+    if (!label) continue;
+    label.hidden = number === 0 && !chosen.has(input.value);
+    const place = label.querySelector('.count');
+    if (place) place.textContent = String(number);
   }
 }
 
-function resultItem({ url, meta, plain_excerpt }: PagefindPage, terms: readonly string[]): HTMLLIElement {
+function resultItem({ url, title, kind }: SearchPage, words: readonly string[]): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = url;
-  link.append(...marked(meta.title ?? url, terms));
-  const kind = document.createElement('span');
-  kind.className = 'tag';
-  kind.textContent = meta.kind ?? '';
-  const excerpt = document.createElement('p');
-  excerpt.append(...marked(plain_excerpt, terms));
-  item.append(link, ' ', kind, excerpt);
+  link.append(...marked(highlight(title, words)));
+  const tag = document.createElement('span');
+  tag.className = 'tag';
+  tag.textContent = kind;
+  const line = document.createElement('p');
+  item.append(link, ' ', tag, line);
   return item;
 }
 
-function marked(text: string, terms: readonly string[]): (string | HTMLElement)[] {
-  return highlight(text, terms).map((part) => {
+function marked(parts: readonly TextPart[]): (string | HTMLElement)[] {
+  return parts.map((part) => {
     if (!part.isMatch) return part.text;
     const mark = document.createElement('mark');
     mark.textContent = part.text;

@@ -340,6 +340,23 @@ export interface InstrumentView {
   readonly guide: LinkView;
 }
 
+/** A term of the glossary. */
+export interface GlossaryTermView extends LinkView {
+  readonly id: string;
+  readonly means: string;
+  readonly kind: string;
+  /** Other names and everyday words. */
+  readonly names: readonly string[];
+  /** Where to read on. */
+  readonly links: readonly LinkView[];
+}
+
+/** The terms whose pinyin begins with a letter. */
+export interface GlossaryLetterView extends LinkView {
+  readonly letter: string;
+  readonly terms: readonly GlossaryTermView[];
+}
+
 export interface RegionCardView {
   readonly id: string;
   readonly href: string;

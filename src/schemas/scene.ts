@@ -32,6 +32,8 @@ export const sceneSchema = z.strictObject({
   title: textSchema,
   summary: summarySchema,
   areas: areaListSchema,
+  /** What people say of it when they come with a number. */
+  aliases: z.array(textSchema).default([]),
   inputs: z
     .array(z.discriminatedUnion('type', [numberInputSchema, choiceInputSchema]))
     .min(1, { error: '至少一项输入' }),

@@ -23,11 +23,28 @@ async function readAnswer(page: Page): Promise<number> {
 /** What readers ask, and the page that must be among the first `within` hits. */
 const questions: readonly { query: string; page?: string; within?: number }[] = [
   { query: '转轮', page: '/techniques/zeolite-rotor-rto/', within: 1 },
-  { query: '三池两坝', page: '/techniques/pond-tailwater/', within: 1 },
-  { query: '断面总磷超标', page: '/problems/section-tp-exceedance/', within: 3 },
-  { query: '村里污水' },
-  { query: '总磷' },
-  { query: '活性炭' },
+  { query: '三池两坝', page: '/techniques/pond-tailwater/', within: 2 },
+  { query: '断面总磷超标', page: '/problems/section-tp-exceedance/', within: 1 },
+  { query: '断面总鳞超标', page: '/problems/section-tp-exceedance/', within: 1 },
+  { query: '村里污水没人管', page: '/problems/village-sewage-neglected/', within: 1 },
+  { query: '又黑又臭的河', page: '/problems/black-odorous-ditch/', within: 2 },
+  { query: '楼下饭店油烟熏人', page: '/problems/catering-fume/', within: 1 },
+  { query: '工地灰大', page: '/problems/construction-dust/', within: 2 },
+  { query: '喷漆味道大', page: '/problems/spray-odour-complaint/', within: 1 },
+  { query: '活性碳没换', page: '/problems/carbon-not-replaced/', within: 1 },
+  { query: '危费仓库', page: '/problems/hazardous-waste-storage/', within: 2 },
+  { query: '蓝藻', page: '/problems/algae-bloom/', within: 2 },
+  { query: 'hsxt', within: 1 },
+  { query: 'huoxingtan', within: 1 },
+  { query: 'gb37822', page: '/standards/gb-37822-2019/', within: 1 },
+  { query: 'GB/T 37822—2019', page: '/standards/gb-37822-2019/', within: 1 },
+  { query: 'hj 2026 2013', page: '/standards/hj-2026-2013/', within: 1 },
+  { query: '2-3', page: '/plan/2-3/', within: 1 },
+  { query: '二（三）', page: '/plan/2-3/', within: 1 },
+  { query: '一断面一方案', page: '/guides/section-plan/', within: 2 },
+  { query: '一口一档登记表', page: '/templates/outfall-card/', within: 1 },
+  { query: '无锡', page: '/regions/wuxi/', within: 10 },
+  { query: 'PM₂.₅', page: '/problems/station-pm25/', within: 3 },
   { query: 'RTO' },
 ];
 
@@ -41,7 +58,8 @@ for (const { query, page: expected, within = 1 } of questions) {
     const links = results(page).getByRole('link');
     const hrefs = await links.evaluateAll((elements) => elements.map((element) => element.getAttribute('href')));
     expect(new Set(hrefs).size).toBe(shown);
-    if (expected !== undefined) expect(hrefs.slice(0, within)).toContain(expected);
+    const paths = hrefs.map((href) => href?.replace(/[?#].*$/, ''));
+    if (expected !== undefined) expect(paths.slice(0, within)).toContain(expected);
     await links.first().click();
     await expect(page).not.toHaveURL(/\/search\//);
     await expect(page.locator('h1')).toBeVisible();
@@ -87,7 +105,7 @@ test('nonsense is answered like any other query, and nothing of it becomes part 
     await page.goto(`/search/?q=${encodeURIComponent(query)}`);
     if (query.trim() !== '') await readAnswer(page);
     await expect(page.locator('kb-search :is(img, script, iframe)')).toHaveCount(0);
-    const box = page.locator('main').getByRole('searchbox');
+    const box = page.locator('main input[type=search]');
     await box.fill(query);
     await box.press('Enter');
     await expect(page.locator('h1')).toHaveText('搜索');
@@ -122,4 +140,39 @@ test('a host that sends the policy with every file searches too', async ({ page 
   });
   expect(await search(page, '转轮')).toBeGreaterThan(0);
   expect(faults).toEqual([]);
+});
+
+test('what was put right is said, with a way back to what was typed', async ({ page }) => {
+  await search(page, '断面总鳞超标');
+  const line = page.locator('[data-corrected]');
+  await expect(line).toContainText('已按“断面总磷超标”搜索');
+  await line.getByRole('link').click();
+  await readAnswer(page);
+  await expect(page.locator('[data-corrected]')).toBeHidden();
+});
+
+test('a number with its unit leads to the techniques of its situation', async ({ page }) => {
+  await search(page, '300毫克 喷漆废气');
+  const link = page.locator('[data-scene]').getByRole('link');
+  await expect(link).toHaveAttribute('href', /\/techniques\/\?scene=/);
+  await link.click();
+  await expect(page.locator('kb-catalogue input:checked')).toHaveCount(1);
+});
+
+test('choices narrow the answer to kinds and areas, and their numbers keep their promise', async ({ page }) => {
+  await search(page, '总磷');
+  const facets = page.locator('[data-facets]');
+  await expect(facets).toBeVisible();
+  const label = facets.locator('label:visible', { has: page.locator('[name=kind][value="案例"]') });
+  const promised = Number(await label.locator('.count').textContent());
+  await label.locator('input').check();
+  expect(await readAnswer(page)).toBe(promised);
+  for (const tag of await results(page).locator('.tag').allTextContents()) expect(tag).toBe('案例');
+});
+
+test('under each hit stands a sentence of the page with the words marked', async ({ page }) => {
+  await search(page, '石灰 镉');
+  const first = results(page).first();
+  await expect(first.locator('p mark').first()).toBeVisible();
+  for (const mark of await first.locator('mark').allTextContents()) expect(mark).not.toBe('');
 });

@@ -1,0 +1,164 @@
+import { answer, type Found, type Rankings, sceneFor } from '../lib/search/answer.ts';
+import { leadsOf } from '../lib/search/leads.ts';
+import { type Lexicon, type LexiconData, readLexicon } from '../lib/search/lexicon.ts';
+import { normalise } from '../lib/search/normalise.ts';
+import { type SearchPage, type SearchPagesData, unpackPages } from '../lib/search/pages.ts';
+import { type ParsedQuery, parseQuery } from '../lib/search/query.ts';
+import { type Hit, rank } from '../lib/search/rank.ts';
+import { type Sayings, sayings } from '../lib/search/sayings.ts';
+import { type TitleIndex, titleIndex } from '../lib/search/title-index.ts';
+
+/** What is needed of Pagefind's browser module. */
+interface Pagefind {
+  options(options: { ranking: { termSimilarity: number } }): Promise<void>;
+  search(term: string): Promise<{ results: PagefindResult[] }>;
+}
+
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindPage>;
+}
+
+/** A page's text, and its sections with the places where words of the last search stand. */
+export interface PagefindPage {
+  readonly content: string;
+  readonly sub_results: readonly { readonly url: string; readonly locations: readonly number[] }[];
+}
+
+/** An answer with what was understood. */
+export interface Answer {
+  readonly typed: string;
+  readonly query: ParsedQuery;
+  readonly found: readonly Found[];
+  /** Where a number that was typed can be put to use. */
+  readonly scene?: SearchPage | undefined;
+}
+
+/** Words beyond these cost time in the full text and change little. */
+const MOST_LOOKED_UP = 3;
+
+/** The one engine of a page, loaded with the first query. */
+let loading: Promise<SearchEngine> | undefined;
+
+export function loadEngine(): Promise<SearchEngine> {
+  loading ??= SearchEngine.load(import.meta.env.BASE_URL).catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+export class SearchEngine {
+  readonly pages: readonly SearchPage[];
+  readonly #root: string;
+  readonly #lexicon: Lexicon;
+  readonly #titles: TitleIndex;
+  readonly #said: Sayings;
+  readonly #hits = new Map<string, Promise<readonly Hit[]>>();
+  readonly #results = new Map<number, PagefindResult>();
+  #texts: Promise<{ pagefind: Pagefind; pageOf: ReadonlyMap<string, number> }> | undefined;
+
+  static async load(root: string): Promise<SearchEngine> {
+    const [lexicon, data] = await Promise.all([
+      fetchJson<LexiconData>(`${root}search/lexicon.json`),
+      fetchJson<SearchPagesData>(`${root}search/pages.json`),
+    ]);
+    const pages = unpackPages(data);
+    return new SearchEngine(root, readLexicon(lexicon, pages), pages);
+  }
+
+  constructor(root: string, lexicon: Lexicon, pages: readonly SearchPage[]) {
+    this.#root = root;
+    this.#lexicon = lexicon;
+    this.pages = pages;
+    this.#titles = titleIndex(pages, lexicon);
+    this.#said = sayings(pages, lexicon);
+  }
+
+  /** The instant answer, from titles, other names and leads. */
+  async answerAtOnce(typed: string): Promise<Answer> {
+    const query = parseQuery(typed, this.#lexicon);
+    const rankings = await this.#rankAtOnce(typed, query);
+    return {
+      typed,
+      query,
+      found: answer(typed, query, this.pages, rankings),
+      scene: sceneFor(query, this.pages, rankings.titles),
+    };
+  }
+
+  /** The answer from the texts too. */
+  async answerInFull(typed: string): Promise<Answer> {
+    const query = parseQuery(typed, this.#lexicon);
+    const clauses = query.clauses.map((clause) => ({
+      ...clause,
+      alternatives: clause.alternatives.slice(0, MOST_LOOKED_UP),
+    }));
+    const [rankings, texts] = await Promise.all([
+      this.#rankAtOnce(typed, query),
+      rank({ ...query, clauses }, (text) => this.#lookUpTexts(text), this.pages.length),
+    ]);
+    const found = answer(typed, query, this.pages, { ...rankings, texts });
+    return { typed, query, found, scene: sceneFor(query, this.pages, rankings.titles) };
+  }
+
+  /** A page's text; unset where the texts did not find it. */
+  async read(page: number): Promise<PagefindPage | undefined> {
+    return this.#results.get(page)?.data();
+  }
+
+  /** Fetches the index of texts before it is asked for. */
+  prepare(): void {
+    void this.#loadTexts().catch(() => undefined);
+  }
+
+  async #rankAtOnce(typed: string, query: ParsedQuery): Promise<Rankings> {
+    const [titles, leads] = await Promise.all([
+      rank(query, this.#titles, this.pages.length),
+      rank(query, (text) => leadsOf(text, this.#lexicon), this.pages.length),
+    ]);
+    return { titles, leads, said: query.planClause === undefined ? this.#said(query.corrected ?? typed) : new Map() };
+  }
+
+  #lookUpTexts(text: string): Promise<readonly Hit[]> {
+    const kept = this.#hits.get(text);
+    if (kept) return kept;
+    const hits = this.#loadTexts().then(async ({ pagefind, pageOf }) => {
+      const { results } = await pagefind.search(normalise(text));
+      return results.flatMap((result): Hit[] => {
+        const page = pageOf.get(result.id);
+        if (page === undefined) return [];
+        this.#results.set(page, result);
+        return [{ page, score: result.score }];
+      });
+    });
+    this.#hits.set(text, hits);
+    return hits;
+  }
+
+  #loadTexts(): Promise<{ pagefind: Pagefind; pageOf: ReadonlyMap<string, number> }> {
+    this.#texts ??= Promise.all([
+      import(/* @vite-ignore */ new URL(`${this.#root}pagefind/pagefind.js`, location.href).href) as Promise<Pagefind>,
+      fetchJson<string[]>(`${this.#root}search/fragments.json`),
+    ]).then(async ([pagefind, fragments]) => {
+      await pagefind.options({ ranking: { termSimilarity: 3 } });
+      return { pagefind, pageOf: new Map(fragments.map((id, page) => [id, page])) };
+    });
+    return this.#texts;
+  }
+}
+
+/** The words of a query as a text may have them, those that matter most first. */
+export function wordsOf({ typed, query }: Answer): string[] {
+  const words = query.clauses
+    .filter(({ weight }) => weight >= 0.4)
+    .flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.7).map(({ text }) => text));
+  return [...new Set([normalise(typed), ...words])].filter((word) => word.length > 1);
+}
+
+async function fetchJson<Data>(address: string): Promise<Data> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}：${response.status}`);
+  return response.json();
+}
