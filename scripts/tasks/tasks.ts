@@ -14,6 +14,7 @@ export const tasks: Readonly<Record<string, Task>> = {
   build: async () => exitCode(await runSteps([content, build])),
   dev: (args) => runChild('astro', ['dev', '--force', ...args]),
   bench: (args) => runChild('node', ['scripts/bench.ts', ...args]),
+  'bench:search': (args) => runChild('node', ['scripts/bench-search.ts', ...args]),
   report: (args) => runChild('node', ['scripts/report.ts', ...args]),
   new: (args) => runChild('node', ['scripts/new.ts', ...args]),
 };

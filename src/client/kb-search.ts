@@ -34,10 +34,10 @@ class SearchResults extends HTMLElement {
     this.show(await engine.answerInFull(typed), true);
   }
 
-  /** The addresses that a query is answered with, the best first. */
-  async find(typed: string): Promise<string[]> {
+  /** The addresses that a query is answered with, the best first: from titles alone, or from the texts too. */
+  async find(typed: string, inFull: boolean): Promise<string[]> {
     const engine = await loadEngine();
-    const { found } = await engine.answerInFull(typed);
+    const { found } = await (inFull ? engine.answerInFull(typed) : engine.answerAtOnce(typed));
     return found.map(({ page }) => engine.pages[page]?.url ?? '');
   }
 
@@ -91,7 +91,7 @@ class SearchResults extends HTMLElement {
     if (parts.some(({ isMatch }) => isMatch)) line.replaceChildren(...marked(parts));
     const title = (link.textContent ?? '').toLowerCase();
     if (words.some((word) => title.includes(word))) return;
-    const [section] = [...text.sub_results].sort((a, b) => b.locations.length - a.locations.length);
+    const [section] = [...(text.sub_results ?? [])].sort((a, b) => b.locations.length - a.locations.length);
     const hash = section ? new URL(section.url, location.href).hash : '';
     if (hash) link.setAttribute('href', `${link.getAttribute('href')}${hash}`);
   }

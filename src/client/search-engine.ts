@@ -5,7 +5,7 @@ import { normalise } from '../lib/search/normalise.ts';
 import { type SearchPage, type SearchPagesData, unpackPages } from '../lib/search/pages.ts';
 import { type ParsedQuery, parseQuery } from '../lib/search/query.ts';
 import { type Hit, rank } from '../lib/search/rank.ts';
-import { type Sayings, sayings } from '../lib/search/sayings.ts';
+import { askedAsSayings, namesAsSayings, type Sayings, sayings } from '../lib/search/sayings.ts';
 import { type TitleIndex, titleIndex } from '../lib/search/title-index.ts';
 
 /** What is needed of Pagefind's browser module. */
@@ -23,7 +23,16 @@ interface PagefindResult {
 /** A page's text, and its sections with the places where words of the last search stand. */
 export interface PagefindPage {
   readonly content: string;
-  readonly sub_results: readonly { readonly url: string; readonly locations: readonly number[] }[];
+  readonly sub_results?: readonly { readonly url: string; readonly locations: readonly number[] }[];
+}
+
+/** The index of texts: Pagefind, and which of its fragments is which page. */
+interface Texts {
+  readonly pagefind: Pagefind;
+  readonly fragments: readonly string[];
+  readonly pageOf: ReadonlyMap<string, number>;
+  /** With how people ask beside the names. */
+  readonly sayingsOf: Sayings;
 }
 
 /** An answer with what was understood. */
@@ -57,7 +66,7 @@ export class SearchEngine {
   readonly #said: Sayings;
   readonly #hits = new Map<string, Promise<readonly Hit[]>>();
   readonly #results = new Map<number, PagefindResult>();
-  #texts: Promise<{ pagefind: Pagefind; pageOf: ReadonlyMap<string, number> }> | undefined;
+  #texts: Promise<Texts> | undefined;
 
   static async load(root: string): Promise<SearchEngine> {
     const [lexicon, data] = await Promise.all([
@@ -73,7 +82,7 @@ export class SearchEngine {
     this.#lexicon = lexicon;
     this.pages = pages;
     this.#titles = titleIndex(pages, lexicon);
-    this.#said = sayings(pages, lexicon);
+    this.#said = sayings(namesAsSayings(pages, lexicon), lexicon);
   }
 
   /** The instant answer, from titles, other names and leads. */
@@ -99,13 +108,20 @@ export class SearchEngine {
       this.#rankAtOnce(typed, query),
       rank({ ...query, clauses }, (text) => this.#lookUpTexts(text), this.pages.length),
     ]);
-    const found = answer(typed, query, this.pages, { ...rankings, texts });
+    const { sayingsOf } = await this.#loadTexts();
+    const said = query.planClause === undefined ? sayingsOf(query.corrected ?? typed) : rankings.said;
+    const found = answer(typed, query, this.pages, { ...rankings, said, texts });
     return { typed, query, found, scene: sceneFor(query, this.pages, rankings.titles) };
   }
 
-  /** A page's text; unset where the texts did not find it. */
+  /** A page's text, with its sections where the texts were asked for it. */
   async read(page: number): Promise<PagefindPage | undefined> {
-    return this.#results.get(page)?.data();
+    const { fragments } = await this.#loadTexts();
+    const id = fragments[page];
+    return (
+      this.#results.get(page)?.data() ??
+      (id ? readFragment(`${this.#root}pagefind/fragment/${id}.pf_fragment`) : undefined)
+    );
   }
 
   /** Fetches the index of texts before it is asked for. */
@@ -125,7 +141,10 @@ export class SearchEngine {
     const kept = this.#hits.get(text);
     if (kept) return kept;
     const hits = this.#loadTexts().then(async ({ pagefind, pageOf }) => {
-      const { results } = await pagefind.search(normalise(text));
+      // Letters that nobody knows are answered with words that begin like them, unless they stand in quotation marks.
+      const word = normalise(text);
+      const isStrange = /^[a-z0-9]+$/.test(word) && !this.#lexicon.words.has(word);
+      const { results } = await pagefind.search(isStrange ? `"${word}"` : word);
       return results.flatMap((result): Hit[] => {
         const page = pageOf.get(result.id);
         if (page === undefined) return [];
@@ -137,13 +156,19 @@ export class SearchEngine {
     return hits;
   }
 
-  #loadTexts(): Promise<{ pagefind: Pagefind; pageOf: ReadonlyMap<string, number> }> {
+  #loadTexts(): Promise<Texts> {
     this.#texts ??= Promise.all([
       import(/* @vite-ignore */ new URL(`${this.#root}pagefind/pagefind.js`, location.href).href) as Promise<Pagefind>,
       fetchJson<string[]>(`${this.#root}search/fragments.json`),
-    ]).then(async ([pagefind, fragments]) => {
+      fetchJson<string[][]>(`${this.#root}search/asked.json`),
+    ]).then(async ([pagefind, fragments, asked]) => {
       await pagefind.options({ ranking: { termSimilarity: 3 } });
-      return { pagefind, pageOf: new Map(fragments.map((id, page) => [id, page])) };
+      return {
+        pagefind,
+        fragments,
+        pageOf: new Map(fragments.map((id, page) => [id, page])),
+        sayingsOf: sayings([...namesAsSayings(this.pages, this.#lexicon), ...askedAsSayings(asked)], this.#lexicon),
+      };
     });
     return this.#texts;
   }
@@ -155,6 +180,14 @@ export function wordsOf({ typed, query }: Answer): string[] {
     .filter(({ weight }) => weight >= 0.4)
     .flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.7).map(({ text }) => text));
   return [...new Set([normalise(typed), ...words])].filter((word) => word.length > 1);
+}
+
+/** A page's text as Pagefind keeps it: compressed, behind a word of its own. */
+async function readFragment(address: string): Promise<PagefindPage> {
+  const { body } = await fetch(address);
+  if (!body) throw new Error(address);
+  const text = await new Response(body.pipeThrough(new DecompressionStream('gzip'))).text();
+  return JSON.parse(text.slice(text.indexOf('{')));
 }
 
 async function fetchJson<Data>(address: string): Promise<Data> {

@@ -4,6 +4,8 @@ import { keep } from './kept.ts';
 import { linkTo } from './links.ts';
 import type { GlossaryLetterView, GlossaryTermView } from './views.ts';
 
+/** A term leads to so many pages; more would be a list, not a way. */
+const MOST_LINKS = 3;
 const COLLATOR = new Intl.Collator('en', { numeric: true });
 
 /** The terms by the first letter of their pinyin, each letter's in the order of theirs. */
@@ -27,7 +29,7 @@ export const listGlossary: () => Promise<GlossaryLetterView[]> = keep(async () =
         ...data.guides.map((one) => linkTo(guideOf(one))),
         ...data.techniques.map((one) => linkTo(techniqueOf(one))),
         ...data.standards.map((one) => ({ href: `/standards/${one}/`, title: standardOf(one).data.code })),
-      ],
+      ].slice(0, MOST_LINKS),
     };
     return { letter, reading, view };
   });

@@ -210,6 +210,17 @@ function syllablesOf(text: string): string[] {
   return pinyin(text, { toneType: 'none', type: 'array', v: true });
 }
 
+/** How people ask for each page in their own words, page by page. */
+export async function listAsked(): Promise<string[][]> {
+  const lists = await Promise.all(
+    (['problems', 'techniques', 'guides', 'templates'] as const).map(async (name) =>
+      (await listEntries(name)).map((entry) => [hrefOf(entry), entry.data.asked] as const),
+    ),
+  );
+  const asked = new Map(lists.flat());
+  return (await listSearchPages()).map(({ url }) => asked.get(url) ?? []);
+}
+
 /** The kinds of pages in the order in which an answer offers them. */
 export async function listSearchKinds(): Promise<string[]> {
   return [...new Set((await listSearchPages()).map(({ kind }) => kind))];

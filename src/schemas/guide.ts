@@ -12,6 +12,8 @@ export const guideSchema = z
     summary: summarySchema,
     /** What people type when they look for it. */
     aliases: z.array(textSchema).default([]),
+    /** How people ask for it in their own words; feeds the search and is not printed. */
+    asked: z.array(textSchema).default([]),
     kind: z.enum(['服务模式', '组织与保障', '方案与整治', '调查与核算', '制度与监管', '应急']),
     /** What the plan calls it; its clauses follow from these. */
     instruments: z.array(reference('instruments')).min(1, { error: '至少对应计划点名的一项' }),

@@ -28,6 +28,8 @@ export const problemSchema = z
     summary: summarySchema,
     /** The words people use for it; they feed search. */
     symptoms: textListSchema,
+    /** How people ask for it in their own words; feeds the search and is not printed. */
+    asked: z.array(textSchema).default([]),
     areas: areaListSchema,
     media: z.array(reference('media')).min(1, { error: '至少写一个介质' }),
     pollutants: z.array(reference('pollutants')),

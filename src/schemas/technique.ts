@@ -38,6 +38,8 @@ export const techniqueSchema = z
     summary: summarySchema,
     /** What people type: everyday names, abbreviations, trade names of the class. */
     aliases: textListSchema,
+    /** How people ask for it in their own words; feeds the search and is not printed. */
+    asked: z.array(textSchema).default([]),
     areas: areaListSchema,
     class: z.enum(['推荐', '限制', '淘汰', '观察']),
     listings: z.array(listingSchema).default([]),

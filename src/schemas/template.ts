@@ -14,6 +14,8 @@ export const templateSchema = z
     summary: summarySchema,
     /** What people type when they look for it. */
     aliases: z.array(textSchema).default([]),
+    /** How people ask for it in their own words; feeds the search and is not printed. */
+    asked: z.array(textSchema).default([]),
     kind: z.enum(['检查表', '记录单', '台账', '需求与申报', '方案框架', '报表']),
     /** The areas of the plan that it serves; none where it serves all. */
     areas: z.array(z.int().min(1).max(10)).default([]),

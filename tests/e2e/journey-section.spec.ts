@@ -9,8 +9,9 @@ test('from 断面总磷超标 typed on a phone to a worksheet on one sheet of pa
 }) => {
   const faults = await watch(page);
   await page.goto('/');
-  await page.getByRole('searchbox').first().fill('断面总磷超标');
-  await page.getByRole('searchbox').first().press('Enter');
+  const box = page.locator('main input[type=search]');
+  await box.fill('断面总磷超标');
+  await box.press('Enter');
   const hit = page.locator('ol#search-results').getByRole('link', { name: '断面总磷超标', exact: true });
   await hit.first().click();
   await expect(page.locator('h1')).toHaveText('断面总磷超标');

@@ -7,7 +7,7 @@ import type { Rule } from '../rule.ts';
 
 const CHECKED: readonly CollectionName[] = ['techniques', 'problems', 'guides', 'templates', 'lessons', 'guidance'];
 /** Figures themselves, what people type, where a source says it; exercises and questions are declared fictional. */
-const EXEMPT = ['figures', 'aliases', 'symptoms', 'locator', 'exercise', 'quiz', 'unit'];
+const EXEMPT = ['figures', 'aliases', 'symptoms', 'asked', 'locator', 'exercise', 'quiz', 'unit'];
 /** Counts and times are part of how people speak of work: 三级, 2次, 24 h. */
 const SPOKEN = new Set([
   'duration',

@@ -30,7 +30,7 @@ const PRIORS: Readonly<Record<string, number>> = {
 };
 const TEXT = 1.4;
 const LEADS = 0.6;
-const SAID = 1;
+const SAID = 1.6;
 /** What a page passes on to those that it names, and how many pages do. */
 const SHARE = 0.1;
 const MOST_SPREADING = 5;

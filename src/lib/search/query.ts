@@ -64,12 +64,18 @@ export function parseQuery(typed: string, lexicon: Lexicon): ParsedQuery {
   const corrected = correctionOf(words, text, standards);
   return {
     clauses: [...standards.map(standardClause), ...clauses].slice(0, MOST_CLAUSES),
-    kinds: [...new Set(words.flatMap(({ options }) => KIND_WORDS[options[0] ?? ''] ?? []))],
+    kinds: kindsIn(words, hasQuantity(text)),
     standards,
     hasQuantity: hasQuantity(text),
     ...(corrected === undefined ? {} : { corrected }),
     ...(planClause === undefined ? {} : { planClause }),
   };
+}
+
+/** Who brings a number wants a technique. */
+function kindsIn(words: readonly Word[], hasNumber: boolean): string[] {
+  const named = words.flatMap(({ options }) => KIND_WORDS.get(options[0] ?? '') ?? []);
+  return [...new Set([...named, ...(hasNumber ? ['技术', '组合工艺'] : [])])];
 }
 
 /** The pages that rest on a standard write its number in their own way. */

@@ -72,16 +72,21 @@ function soundsLike(window: string, { sounds, byPinyin, words }: Lexicon): strin
   const reading = sounds.read(window);
   if (!reading) return undefined;
   const alike = (byPinyin.get(reading.join('')) ?? []).filter((word) => word.length === window.length);
-  return alike.find((word) => (words.get(word)?.length ?? 0) > 0);
+  return alike.find((word) => isTerm(word, words));
 }
 
 /** A term of the same length with one other character, in the place of one that belongs to no word. */
 function looksLike(window: string, unknown: readonly number[], { words }: Lexicon): string | undefined {
-  for (const [word, senses] of words) {
-    if (word.length !== window.length || senses.length === 0) continue;
+  for (const word of words.keys()) {
+    if (word.length !== window.length || !isTerm(word, words)) continue;
     const differing = [...word].flatMap((character, index) => (character === window[index] ? [] : [index]));
     const [place = -1] = differing;
     if (differing.length === 1 && unknown.includes(place)) return word;
   }
   return undefined;
+}
+
+/** A term or another name of one: everyday sayings are too many to take a slip for one of them. */
+function isTerm(word: string, words: Lexicon['words']): boolean {
+  return words.get(word)?.some(({ nearness }) => nearness !== 'near') ?? false;
 }

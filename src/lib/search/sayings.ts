@@ -14,20 +14,35 @@ const LED = 0.8;
 /** Below this likeness two sayings have nothing in common. */
 const LEAST = 0.18;
 
+/** A text that people say, and the pages that it leads to. */
+export interface Saying {
+  readonly text: string;
+  readonly leads: readonly { readonly page: number; readonly share: number }[];
+}
+
+/** Titles, other names and the words of the glossary. */
+export function namesAsSayings(pages: readonly SearchPage[], lexicon: Lexicon): Saying[] {
+  const own = pages.flatMap(({ title, names, kind }, page) =>
+    kind === '标准' ? [] : [title, ...names].map((text) => ({ text, leads: [{ page, share: 1 }] })),
+  );
+  const led = lexicon.groups.flatMap(([title, same, near, , pagesOf]) => {
+    const leads = pagesOf.map((page, index) => ({ page, share: LED / (1 + index / 5) }));
+    return [title, ...same, ...near].map((text) => ({ text, leads }));
+  });
+  return [...own, ...led];
+}
+
+/** What people ask of each page, by its place. */
+export function askedAsSayings(asked: readonly (readonly string[])[]): Saying[] {
+  return asked.flatMap((list, page) => list.map((text) => ({ text, leads: [{ page, share: 1 }] })));
+}
+
 /**
- * Compares a query as a whole with every title, other name and everyday word, pair of characters by pair: 柴油漏到河里了
- * is like 柴油漏河. Rare pairs count more.
+ * Compares a query as a whole with what people say, pair of characters by pair: 柴油漏到河里了 is like 柴油漏河. Rare
+ * pairs count more.
  */
-export function sayings(pages: readonly SearchPage[], lexicon: Lexicon): Sayings {
-  const texts: { pairs: readonly string[]; leads: readonly { page: number; share: number }[] }[] = [];
-  for (const [page, { title, names, kind }] of pages.entries()) {
-    if (kind === '标准') continue;
-    for (const text of [title, ...names]) texts.push({ pairs: pairsIn(text, lexicon), leads: [{ page, share: 1 }] });
-  }
-  for (const [title, same, near, , leads] of lexicon.groups) {
-    const led = leads.map((page, index) => ({ page, share: LED / (1 + index / 5) }));
-    for (const text of [title, ...same, ...near]) texts.push({ pairs: pairsIn(text, lexicon), leads: led });
-  }
+export function sayings(said: readonly Saying[], lexicon: Lexicon): Sayings {
+  const texts = said.map(({ text, leads }) => ({ pairs: pairsIn(text, lexicon), leads }));
   const counts = new Map<string, number>();
   for (const { pairs } of texts) for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1);
   const weightOf = (pair: string) => Math.log(1 + texts.length / (1 + (counts.get(pair) ?? 0)));

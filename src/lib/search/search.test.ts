@@ -13,14 +13,14 @@ import { parseQuery } from './query.ts';
 import { rank } from './rank.ts';
 import { repair } from './repair.ts';
 import { sampleLexicon as lexicon, samplePages as pages } from './sample-lexicon.ts';
-import { sayings } from './sayings.ts';
+import { askedAsSayings, namesAsSayings, sayings } from './sayings.ts';
 import { segment } from './segment.ts';
 import { snippetOf } from './snippet.ts';
 import { standardsIn, withoutStandards } from './standard-number.ts';
 import { titleIndex } from './title-index.ts';
 
 const lookUp = titleIndex(pages, lexicon);
-const likeness = sayings(pages, lexicon);
+const likeness = sayings(namesAsSayings(pages, lexicon), lexicon);
 
 async function ask(typed: string): Promise<string[]> {
   const query = parseQuery(typed, lexicon);
@@ -131,6 +131,13 @@ test('questions, names, slips, pinyin and numbers lead to their page', async () 
     ['二（三）', '/plan/2-3/'],
   ];
   for (const [typed, url] of golden) assert.equal((await ask(typed))[0], url, typed);
+});
+
+test('a saying leads to the page that is asked for so, even where it is said a little otherwise', () => {
+  const asked = sayings(askedAsSayings([['磷老是超标找谁'], [], [], ['水沟怎么拦住肥'], [], [], []]), lexicon);
+  const [[best] = []] = [...asked('水沟里怎么拦肥')].sort((a, b) => b[1] - a[1]);
+  assert.equal(best, 3);
+  assert.equal(asked('光伏').size, 0);
 });
 
 test('what the best page names belongs to the answer', async () => {
