@@ -158,7 +158,7 @@ export class SearchEngine {
 
   #loadTexts(): Promise<Texts> {
     this.#texts ??= Promise.all([
-      import(/* @vite-ignore */ new URL(`${this.#root}pagefind/pagefind.js`, location.href).href) as Promise<Pagefind>,
+      importPagefind(`${this.#root}pagefind/pagefind.js`),
       fetchJson<string[]>(`${this.#root}search/fragments.json`),
       fetchJson<string[][]>(`${this.#root}search/asked.json`),
     ]).then(async ([pagefind, fragments, asked]) => {
@@ -180,6 +180,11 @@ export function wordsOf({ typed, query }: Answer): string[] {
     .filter(({ weight }) => weight >= 0.4)
     .flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.7).map(({ text }) => text));
   return [...new Set([normalise(typed), ...words])].filter((word) => word.length > 1);
+}
+
+/** Its module is built beside the pages, so that nothing else can type it. */
+function importPagefind(address: string): Promise<Pagefind> {
+  return import(/* @vite-ignore */ new URL(address, location.href).href);
 }
 
 /** A page's text as Pagefind keeps it: compressed, behind a word of its own. */

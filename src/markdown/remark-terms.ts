@@ -1,4 +1,5 @@
 import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Parent } from 'unist';
 import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
 
@@ -29,7 +30,7 @@ export function remarkTerms(terms: ReadonlyMap<string, ExplainedTerm>) {
     const page = /([^/\\]+[/\\][^/\\]+)\.mdx$/.exec(file.path ?? '')?.[1]?.replace('\\', '/') ?? '';
     const done = new Set<string>();
     visitParents(tree, 'text', (node: Text, ancestors) => {
-      const parent = ancestors.at(-1);
+      const parent: Parent | undefined = ancestors.at(-1);
       if (!parent || done.size >= MOST || ancestors.some(({ type }) => NOT_HERE.includes(type))) return;
       const parts = split(node.value, terms, longest, (term) => {
         if (done.size >= MOST || done.has(term.href) || term.about.includes(page)) return false;
@@ -37,8 +38,8 @@ export function remarkTerms(terms: ReadonlyMap<string, ExplainedTerm>) {
         return true;
       });
       if (parts.length === 1 && parts[0]?.type === 'text') return;
-      const at = parent.children.indexOf(node as never);
-      parent.children.splice(at, 1, ...(parts as never[]));
+      const at = parent.children.indexOf(node);
+      parent.children.splice(at, 1, ...parts);
       return [SKIP, at + parts.length];
     });
   };

@@ -12,19 +12,20 @@ export const WEAK_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that say which kinds of pages are wanted, not what they are about. */
-export const KIND_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    [['问题'], '怎么办 咋办 咋整 怎么弄 找谁 谁管 归谁管 该找谁 投诉 举报 扰民'],
-    [['案例'], '案例 实例 例子 经验'],
-    [['用表'], '模板 表格 表 台账 清单 检查表 格式 范本 框架 登记表 记录表 怎么填 签到'],
-    [['指南', '用表'], '怎么写 怎么编 怎么报 要哪些材料 材料'],
-    [['指南'], '怎么申请 流程 步骤 指南 怎么做 谁负责'],
-    [['标准'], '标准 限值 规范'],
-    [['技术', '组合工艺'], '工艺 技术 设备 怎么治 怎么处理'],
-  ].flatMap(([kinds, words]) =>
-    String(words)
-      .split(' ')
-      .map((word) => [word, kinds as readonly string[]] as const),
-  ),
-);
+/** Words that say which kind of page is wanted, not what it is about. */
+const WORDS_OF_KIND: Readonly<Record<string, string>> = {
+  问题: '怎么办 咋办 咋整 怎么弄 找谁 谁管 归谁管 该找谁 投诉 举报 扰民',
+  案例: '案例 实例 例子 经验',
+  用表: '模板 表格 表 台账 清单 检查表 格式 范本 框架 登记表 记录表 怎么填 签到 怎么写 怎么编 怎么报 要哪些材料 材料',
+  指南: '怎么写 怎么编 怎么报 要哪些材料 材料 怎么申请 流程 步骤 指南 怎么做 谁负责',
+  标准: '标准 限值 规范',
+  技术: '工艺 技术 设备 怎么治 怎么处理',
+  组合工艺: '工艺 怎么治 怎么处理',
+};
+
+/** The kinds of pages that a word asks for. */
+export function kindsNamedBy(word: string): string[] {
+  return Object.entries(WORDS_OF_KIND)
+    .filter(([, words]) => words.split(' ').includes(word))
+    .map(([kind]) => kind);
+}

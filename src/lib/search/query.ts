@@ -1,5 +1,5 @@
 import { clauseNamed } from './clause-number.ts';
-import { FUNCTION_WORDS, KIND_WORDS, WEAK_WORDS } from './common-words.ts';
+import { FUNCTION_WORDS, kindsNamedBy, WEAK_WORDS } from './common-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { normalise, runsOf } from './normalise.ts';
 import { readPinyin } from './pinyin.ts';
@@ -74,7 +74,7 @@ export function parseQuery(typed: string, lexicon: Lexicon): ParsedQuery {
 
 /** Who brings a number wants a technique. */
 function kindsIn(words: readonly Word[], hasNumber: boolean): string[] {
-  const named = words.flatMap(({ options }) => KIND_WORDS.get(options[0] ?? '') ?? []);
+  const named = words.flatMap(({ options }) => kindsNamedBy(options[0] ?? ''));
   return [...new Set([...named, ...(hasNumber ? ['技术', '组合工艺'] : [])])];
 }
 

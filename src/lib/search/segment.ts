@@ -7,6 +7,13 @@ export interface Piece {
   readonly kind: 'known' | 'typo' | 'common' | 'unknown';
 }
 
+/** The cheapest way to a place: its last piece and where that begins. */
+interface Step {
+  readonly cost: number;
+  readonly piece?: Piece;
+  readonly from: number;
+}
+
 /** What a character that belongs to no word costs, counted in words. */
 const UNKNOWN = 3;
 /** Slightly less than a known word, so that 怎么办 is not taken for a part of one. */
@@ -17,10 +24,10 @@ const COMMON = 1.1;
  * @param except a word that is not to be used: the text itself, where its parts are wanted
  */
 export function segment(text: string, lexicon: Lexicon, except?: string): Piece[] {
-  const best: { cost: number; piece?: Piece; from: number }[] = [{ cost: 0, from: 0 }];
+  const best: Step[] = [{ cost: 0, from: 0 }];
   const longest = Math.max(lexicon.longest, 4);
   for (let end = 1; end <= text.length; end++) {
-    let chosen = { cost: Number.POSITIVE_INFINITY, from: end - 1 } as (typeof best)[number];
+    let chosen: Step = { cost: Number.POSITIVE_INFINITY, from: end - 1 };
     for (let from = Math.max(0, end - longest); from < end; from++) {
       const isEdge = from === 0 || end === text.length;
       const candidate = text.slice(from, end);
