@@ -14,6 +14,8 @@ class SearchResults extends HTMLElement {
   #answer: Answer | undefined;
   #kinds = new Set<string>();
   #areas = new Set<string>();
+  #watched: IntersectionObserver | undefined;
+  readonly #waiting = new WeakMap<Element, () => void>();
 
   connectedCallback(): void {
     const query = new URLSearchParams(location.search).get('q') ?? '';
@@ -67,11 +69,12 @@ class SearchResults extends HTMLElement {
     if (!answer || !engine) return;
     const words = wordsOf(answer);
     const left = this.left();
+    this.#watched?.disconnect();
     const items = left.slice(0, SHOWN).flatMap(({ page }) => {
       const entry = engine.pages[page];
       if (!entry) return [];
       const item = resultItem(entry, words);
-      if (isFinal) void this.explain(item, page, words);
+      if (isFinal) this.explainInSight(item, page, words);
       return [item];
     });
     this.querySelector('#search-results')?.replaceChildren(...items);
@@ -79,6 +82,19 @@ class SearchResults extends HTMLElement {
     this.querySelector('[data-nothing]')?.toggleAttribute('hidden', left.length > 0);
     const shown = left.length > SHOWN ? `，列出前${SHOWN}条` : '';
     this.say(left.length === 0 ? `没有找到“${answer.typed}”` : `找到${left.length}条${shown}`);
+  }
+
+  /** A page's text is fetched when its line comes into sight: most readers look at the first few. */
+  explainInSight(item: HTMLElement, page: number, words: readonly string[]): void {
+    this.#watched ??= new IntersectionObserver((entries, observer) => {
+      for (const { target, isIntersecting } of entries) {
+        if (!isIntersecting) continue;
+        observer.unobserve(target);
+        this.#waiting.get(target)?.();
+      }
+    });
+    this.#waiting.set(item, () => void this.explain(item, page, words).catch(() => undefined));
+    this.#watched.observe(item);
   }
 
   /** Puts the sentence that has the words under a title, and leads to its section where the title does not say it. */

@@ -45,7 +45,7 @@ export interface Answer {
 }
 
 /** Words beyond these cost time in the full text and change little. */
-const MOST_LOOKED_UP = 3;
+const MOST_LOOKED_UP = 2;
 
 /** The one engine of a page, loaded with the first query. */
 let loading: Promise<SearchEngine> | undefined;
@@ -88,13 +88,9 @@ export class SearchEngine {
   /** The instant answer, from titles, other names and leads. */
   async answerAtOnce(typed: string): Promise<Answer> {
     const query = parseQuery(typed, this.#lexicon);
-    const rankings = await this.#rankAtOnce(typed, query);
-    return {
-      typed,
-      query,
-      found: answer(typed, query, this.pages, rankings),
-      scene: sceneFor(query, this.pages, rankings.titles),
-    };
+    const ranked = await this.#rankNames(query);
+    const found = answer(typed, query, this.pages, { ...ranked, said: saidOf(this.#said, typed, query) });
+    return { typed, query, found, scene: sceneFor(query, this.pages, ranked.titles) };
   }
 
   /** The answer from the texts too. */
@@ -102,16 +98,17 @@ export class SearchEngine {
     const query = parseQuery(typed, this.#lexicon);
     const clauses = query.clauses.map((clause) => ({
       ...clause,
-      alternatives: clause.alternatives.slice(0, MOST_LOOKED_UP),
+      // Each word brings a part of the index over the line; what counts little is not worth two.
+      alternatives: clause.alternatives.slice(0, clause.weight < 1 ? 1 : MOST_LOOKED_UP),
     }));
-    const [rankings, texts] = await Promise.all([
-      this.#rankAtOnce(typed, query),
+    const [ranked, texts, { sayingsOf }] = await Promise.all([
+      this.#rankNames(query),
       rank({ ...query, clauses }, (text) => this.#lookUpTexts(text), this.pages.length),
+      this.#loadTexts(),
     ]);
-    const { sayingsOf } = await this.#loadTexts();
-    const said = query.planClause === undefined ? sayingsOf(query.corrected ?? typed) : rankings.said;
-    const found = answer(typed, query, this.pages, { ...rankings, said, texts });
-    return { typed, query, found, scene: sceneFor(query, this.pages, rankings.titles) };
+    const said = saidOf(sayingsOf, typed, query);
+    const found = answer(typed, query, this.pages, { ...ranked, said, texts });
+    return { typed, query, found, scene: sceneFor(query, this.pages, ranked.titles) };
   }
 
   /** A page's text, with its sections where the texts were asked for it. */
@@ -129,12 +126,12 @@ export class SearchEngine {
     void this.#loadTexts().catch(() => undefined);
   }
 
-  async #rankAtOnce(typed: string, query: ParsedQuery): Promise<Rankings> {
+  async #rankNames(query: ParsedQuery): Promise<Pick<Rankings, 'titles' | 'leads'>> {
     const [titles, leads] = await Promise.all([
       rank(query, this.#titles, this.pages.length),
       rank(query, (text) => leadsOf(text, this.#lexicon), this.pages.length),
     ]);
-    return { titles, leads, said: query.planClause === undefined ? this.#said(query.corrected ?? typed) : new Map() };
+    return { titles, leads };
   }
 
   #lookUpTexts(text: string): Promise<readonly Hit[]> {
@@ -172,6 +169,11 @@ export class SearchEngine {
     });
     return this.#texts;
   }
+}
+
+/** The number of a clause is no saying. */
+function saidOf(said: Sayings, typed: string, query: ParsedQuery): Rankings['said'] {
+  return query.planClause === undefined ? said(query.corrected ?? typed) : new Map();
 }
 
 /** The words of a query as a text may have them, those that matter most first. */

@@ -9,9 +9,6 @@ export interface Hit {
 /** Looks one word up in an index. */
 export type LookUp = (text: string) => readonly Hit[] | Promise<readonly Hit[]>;
 
-const COVERAGE = 1;
-const RARITY = 1;
-
 /** Score by page, the best 1. */
 export type Ranking = ReadonlyMap<number, number>;
 
@@ -33,9 +30,7 @@ export async function rank({ clauses }: ParsedQuery, lookUp: LookUp, pages: numb
       scores.set(page, { score: before.score + weight * (score / best), covered: before.covered + weight });
     }
   }
-  const ranking = [...scores].map(
-    ([page, { score, covered }]) => [page, (score / total) * (covered / total) ** COVERAGE] as const,
-  );
+  const ranking = [...scores].map(([page, { score, covered }]) => [page, (score * covered) / total ** 2] as const);
   const best = Math.max(...ranking.map(([, score]) => score), Number.MIN_VALUE);
   return new Map(ranking.map(([page, score]) => [page, score / best]));
 }
@@ -53,7 +48,7 @@ async function lookUpClause({ alternatives }: Clause, lookUp: LookUp): Promise<M
 
 /** A word that few pages have tells more; one that no page has still counts as asked for. */
 function rarity(found: number, pages: number): number {
-  return Math.log(1 + pages / (1 + found)) ** RARITY;
+  return Math.log(1 + pages / (1 + found));
 }
 
 /** One ranking of two: what both find stands above what one finds. */
