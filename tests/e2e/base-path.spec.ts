@@ -33,7 +33,7 @@ test('a reader who uses the navigation, the footer or the search box stays under
   const number = await links.count();
   expect(number).toBeGreaterThan(5);
   for (let index = 0; index < number; index += 1) await follow(page, links.nth(index));
-  await page.getByRole('searchbox').first().fill('总磷');
-  await page.getByRole('searchbox').first().press('Enter');
+  await page.locator('input[type=search]').first().fill('总磷');
+  await page.locator('input[type=search]').first().press('Enter');
   await expect(page).toHaveURL(new RegExp(`^${basePathUrl()}search/\\?q=`));
 });
