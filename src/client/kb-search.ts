@@ -8,6 +8,12 @@ const SHOWN = 30;
 /** Below this share of the best score a page is not worth a line. */
 const LEAST = 0.04;
 
+/** The hits, best first, without the hopeless rest. */
+function worthALine(found: Answer['found']): Answer['found'] {
+  const best = found[0]?.score ?? 0;
+  return found.filter(({ score }) => score >= best * LEAST);
+}
+
 /** `<kb-search>`: answers `?q=`, at once from titles and then from the texts, and narrows the answer by kind and area. */
 class SearchResults extends HTMLElement {
   #engine: SearchEngine | undefined;
@@ -53,14 +59,11 @@ class SearchResults extends HTMLElement {
 
   /** What is left of the answer after the choices, the hopeless rest cut off. */
   left(): { page: number; score: number }[] {
-    const best = this.#answer?.found[0]?.score ?? 0;
-    return (this.#answer?.found ?? [])
-      .filter(({ score }) => score >= best * LEAST)
-      .filter(({ page }) => {
-        const { kind = '', areas = [] } = this.#engine?.pages[page] ?? {};
-        const fitsArea = this.#areas.size === 0 || areas.some((area) => this.#areas.has(String(area)));
-        return fitsArea && (this.#kinds.size === 0 || this.#kinds.has(kind));
-      });
+    return worthALine(this.#answer?.found ?? []).filter(({ page }) => {
+      const { kind = '', areas = [] } = this.#engine?.pages[page] ?? {};
+      const fitsArea = this.#areas.size === 0 || areas.some((area) => this.#areas.has(String(area)));
+      return fitsArea && (this.#kinds.size === 0 || this.#kinds.has(kind));
+    });
   }
 
   showResults(isFinal: boolean): void {
@@ -139,8 +142,7 @@ class SearchResults extends HTMLElement {
   showFacets({ found }: Answer): void {
     const box = this.querySelector<HTMLElement>('[data-facets]');
     if (!box) return;
-    const best = found[0]?.score ?? 0;
-    const pages = found.filter(({ score }) => score >= best * LEAST).map(({ page }) => this.#engine?.pages[page]);
+    const pages = worthALine(found).map(({ page }) => this.#engine?.pages[page]);
     box.hidden = pages.length < 2;
     fill(box, 'kind', count(pages.map((page) => page?.kind ?? '')), this.#kinds);
     fill(box, 'area', count(pages.flatMap((page) => page?.areas.map(String) ?? [])), this.#areas);
